@@ -22,7 +22,9 @@ export function items<T>(value: readonly T[] | Absent | undefined): readonly T[]
 }
 
 /** One, or several, as a list. */
-export function several<T extends string>(value: T | readonly T[] | Absent | undefined): readonly T[] {
+export function several<T extends string>(
+  value: T | readonly T[] | Absent | undefined,
+): readonly T[] {
   const given = known<T | readonly T[]>(value);
   if (given === undefined) return [];
   return typeof given === 'string' ? [given] : given;

@@ -1,0 +1,35 @@
+import { known } from '../../model/absent.js';
+import { asOf } from '../../model/as-of.js';
+import { lastDay, type PartialDate } from '../../model/date.js';
+import { within } from '../../model/place.js';
+import { findInstrument, findProvision, isInForce } from '../../model/reference.js';
+import { citations } from '../citations.js';
+import type { Rule } from '../rule.js';
+
+export const instrumentNotInForce: Rule = {
+  code: 'instrument-not-in-force',
+  *check(project, reference) {
+    const date = asOf(project);
+    if (date === undefined) return;
+    for (const { citation } of citations(project)) {
+      const instrument = findInstrument(reference, citation.instrument)?.instrument;
+      if (instrument === undefined) continue;
+      const provision = findProvision(instrument, known(citation.paragraph) ?? '');
+      if (isInForce(instrument, lastDay(date), provision)) continue;
+      const late = provision?.in_force_from === undefined ? instrument : provision;
+      yield {
+        at: within(citation.at, 'instrument'),
+        message: `\`${instrument.symbol}\` dates from ${late.in_force_from}, after the date of the draft (${isoText(date)})`,
+        hint: 'cite what was in force then, or correct `as_of` in napdraft.yaml',
+        unverified: !late.verified,
+      };
+    }
+  },
+};
+
+function isoText({ year, month, day }: PartialDate): string {
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

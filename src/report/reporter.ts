@@ -1,0 +1,15 @@
+import type { Reported } from '../model/diagnostic.js';
+
+/** What is reported, as text: for people, or for a program. */
+export type Reporter = (
+  reported: readonly Reported[],
+  options: { readonly color: boolean },
+) => string;
+
+/** Every format of the report, loaded when it is asked for. */
+export const reporters = {
+  text: async () => (await import('./text.js')).text,
+  json: async () => (await import('./json.js')).json,
+} satisfies Record<string, () => Promise<Reporter>>;
+
+export type ReportFormat = keyof typeof reporters;

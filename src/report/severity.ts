@@ -1,0 +1,27 @@
+import { CODES } from '../model/codes.js';
+import {
+  SEVERITIES,
+  type Diagnostic,
+  type Gravity,
+  type Reported,
+  type Severity,
+  type Stage,
+} from '../model/diagnostic.js';
+
+/** How grave a fault is at a stage; undefined when it is not to be reported there. */
+export function severityOf(diagnostic: Diagnostic, stage: Stage): Severity | undefined {
+  const gravity: Gravity = CODES[diagnostic.code].gravity;
+  const severity = typeof gravity === 'string' ? gravity : gravity[stage];
+  if (severity === 'off') return undefined;
+  return diagnostic.unverified === true && severity === 'error' ? 'warning' : severity;
+}
+
+/** The gravest severity; undefined when there is nothing to report. */
+export function worst(reported: readonly Reported[]): Severity | undefined {
+  return SEVERITIES.find((severity) => reported.some((one) => one.severity === severity));
+}
+
+/** Whether a severity is as grave as the threshold, or graver. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic, Reported, Severity, Stage } from '../model/diagnostic.js';
+import type { SourceFile, Step } from '../model/place.js';
+import { severityOf } from './severity.js';
+
+/**
+ * The faults as they are reported at a stage: with severity and place, each once, in the order of
+ * the files and of the places in them.
+ */
+export function toReported(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, SourceFile>,
+  stage: Stage,
+): readonly Reported[] {
+  const reported = new Map<string, Reported>();
+  for (const diagnostic of diagnostics) {
+    const severity = severityOf(diagnostic, stage);
+    if (severity === undefined) continue;
+    const one = located(diagnostic, severity, sources);
+    reported.set(JSON.stringify(one), one);
+  }
+  return [...reported.values()].sort(inReadingOrder);
+}
+
+function located(
+  { code, at, part, span, message, hint }: Diagnostic,
+  severity: Severity,
+  sources: ReadonlyMap<string, SourceFile>,
+): Reported {
+  return {
+    code,
+    severity,
+    file: at.file,
+    span: span ?? sources.get(at.file)?.span(at.path, part ?? 'value'),
+    path: pointer(at.path),
+    message,
+    hint,
+  };
+}
+
+/** A path as a JSON Pointer (RFC 6901): `/findings/2/area`. */
+function pointer(path: readonly Step[]): string {
+  return path
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+/** Compared by code units, as the order must not depend on the language of the machine. */
+function inReadingOrder(a: Reported, b: Reported): number {
+  return (
+    compare(a.file, b.file) ||
+    compare(a.span?.line ?? 0, b.span?.line ?? 0) ||
+    compare(a.span?.column ?? 0, b.span?.column ?? 0) ||
+    compare(a.code, b.code)
+  );
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : Number(a > b);
+}
