@@ -1,0 +1,73 @@
+// A project of a given size, the same every time: for measuring, not for reading.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const AREAS = ['participation', 'economy', 'trafficking', 'violence', 'tradition'];
+
+const WORDS =
+  'the district council asks the ministry to train border guards and local police in the villages before the harvest so that women who report violence are heard by a woman officer and the case reaches the court within the time that the law gives'.split(
+    ' ',
+  );
+
+/** Writes a project with this many findings, recommendations and actions into a folder. */
+export function writeLargeProject(folder, count) {
+  const random = generator(20070703);
+  const sentence = () => {
+    const length = 12 + Math.floor(random() * 24);
+    const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]);
+    return `${words.join(' ')}.`;
+  };
+  mkdirSync(join(folder, 'workshops'), { recursive: true });
+  mkdirSync(join(folder, 'plan'), { recursive: true });
+  writeFileSync(
+    join(folder, 'napdraft.yaml'),
+    'napdraft: 1\ncountry: XZ\ninvented: true\nstage: findings\nlanguages: [en]\nplan:\n  title: Plan\n',
+  );
+  writeFileSync(
+    join(folder, 'institutions.yaml'),
+    'institutions:\n  - { id: interior, name: Ministry of the Interior, sector: government }\n',
+  );
+  const findings = [];
+  const recommendations = [];
+  const actions = Object.fromEntries(AREAS.map((area) => [area, []]));
+  for (let index = 0; index < count; index += 1) {
+    const area = AREAS[index % AREAS.length];
+    findings.push(`  - id: f-${index}\n    area: ${area}\n    statement: ${sentence()}\n`);
+    recommendations.push(
+      `  - id: r-${index}\n    area: ${area}\n    statement: ${sentence()}\n` +
+        `    answers: [f-${index}]\n    addressees: [interior]\n`,
+    );
+    actions[area].push(
+      `      - id: a-${index}\n        statement: ${sentence()}\n        from: [r-${index}]\n` +
+        `        lead: interior\n        timeframe: { start: "2026", end: "2028" }\n` +
+        `        cost: { status: unfunded }\n        indicators:\n` +
+        `          - id: i-${index}\n            title: ${sentence()}\n            measure: percentage\n` +
+        `            baseline: { value: ${index % 60}, year: 2025 }\n            targets: [{ by: "2028", value: 70 }]\n`,
+    );
+  }
+  writeFileSync(
+    join(folder, 'workshops', 'w.yaml'),
+    'workshop:\n  id: w\n  title: Workshop\n  kind: consultation\n  date: "2025-05"\n' +
+      '  place: { country: XZ }\n  attribution: anonymous\npriority_areas:\n' +
+      AREAS.map((area) => `  - { id: ${area}, title: ${area} }\n`).join('') +
+      `findings:\n${findings.join('')}recommendations:\n${recommendations.join('')}`,
+  );
+  for (const area of AREAS) {
+    writeFileSync(
+      join(folder, 'plan', `${area}.yaml`),
+      `area: ${area}\nobjectives:\n  - id: o-${area}\n    statement: ${sentence()}\n` +
+        (actions[area].length === 0 ? '' : `    actions:\n${actions[area].join('')}`),
+    );
+  }
+}
+
+/** Mulberry32: a small generator of even numbers between 0 and 1, the same on every machine. */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

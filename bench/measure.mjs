@@ -1,0 +1,39 @@
+// Processor time and memory of whole processes, measured in turn so that noise hits both alike.
+import { spawnSync } from 'node:child_process';
+
+/** Processor seconds (user and system) and the largest memory in MB of one run of a command. */
+function run(command) {
+  const result = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT=\'%U %S %R\'; time "$@" >/dev/null 2>/dev/null', 'bash', ...command],
+    { encoding: 'utf8' },
+  );
+  const line = result.stderr.trim().split('\n').at(-1) ?? '';
+  const [user, system, wall] = line.split(' ').map(Number);
+  if (result.status !== 0 || user === undefined || Number.isNaN(user)) {
+    throw new Error(`${command.join(' ')} failed (exit code ${result.status}): ${result.stderr}`);
+  }
+  return { cpu: user + system, wall };
+}
+
+/** Runs two commands in turn and gives the median of each and of the ratios pair by pair. */
+export function inPairs(one, other, { runs }) {
+  run(one);
+  run(other);
+  const pairs = Array.from({ length: runs }, () => ({ one: run(one), other: run(other) }));
+  return {
+    one: median(pairs.map((pair) => pair.one.cpu)),
+    other: median(pairs.map((pair) => pair.other.cpu)),
+    ratio: median(pairs.map((pair) => pair.one.cpu / pair.other.cpu)),
+  };
+}
+
+/** Whether a program can be started. */
+export function isInstalled(program) {
+  return spawnSync('bash', ['-c', `command -v ${program}`]).status === 0;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

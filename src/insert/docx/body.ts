@@ -1,0 +1,23 @@
+import { childrenOf, outline, type Element } from './outline.js';
+import { UserError } from '../../model/errors.js';
+
+/** The body of a main part: where content can be put, and the section that comes last. */
+export interface Body {
+  readonly content: readonly Element[];
+  /** The `w:sectPr` of the last section; undefined where the host leaves it to the reader. */
+  readonly lastSection: Element | undefined;
+  /** Where content ends. */
+  readonly end: number;
+}
+
+export function bodyOf(xml: string): Body {
+  const [body] = childrenOf(outline(xml, 4), 'w:body');
+  if (body === undefined) throw new UserError('the host has no body of a Word document', 3);
+  const last = body.children.at(-1);
+  const lastSection = last?.name === 'w:sectPr' ? last : undefined;
+  return {
+    content: lastSection === undefined ? body.children : body.children.slice(0, -1),
+    lastSection,
+    end: lastSection?.start ?? body.close,
+  };
+}

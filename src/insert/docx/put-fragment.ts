@@ -1,0 +1,38 @@
+import type { Fragment } from '../../write/docx/write-fragment.js';
+import { ensurePart } from './ensure-part.js';
+import { HYPERLINK_TYPE, NEW_FOOTNOTES, NEW_NUMBERING } from './new-parts.js';
+import { appended, outline, spliced } from './outline.js';
+import { partText, setPartText, type Parts } from './parts.js';
+import { addRelationships } from './relationships.js';
+
+/** Puts what a fragment needs besides its body into the parts of a host. */
+export function putFragment(parts: Parts, main: string, fragment: Fragment): void {
+  addRelationships(parts, main, fragment.links.map(hyperlink));
+  if (fragment.footnotes !== '') {
+    const part = ensurePart(parts, main, NEW_FOOTNOTES);
+    const xml = partText(parts, part);
+    setPartText(parts, part, appended(xml, outline(xml, 1), fragment.footnotes));
+    addRelationships(parts, part, fragment.footnoteLinks.map(hyperlink));
+  }
+  if (fragment.nums !== '') {
+    const part = ensurePart(parts, main, NEW_NUMBERING);
+    setPartText(parts, part, withNumbering(partText(parts, part), fragment));
+  }
+}
+
+function hyperlink({ id, target }: Fragment['links'][number]) {
+  return { id, type: HYPERLINK_TYPE, target, external: true };
+}
+
+/** Word drops lists without a word where a definition comes after the first `w:num`. */
+function withNumbering(xml: string, { abstractNums, nums }: Fragment): string {
+  const root = outline(xml, 2);
+  const firstNum = root.children.find(
+    ({ name }) => name !== 'w:abstractNum' && name !== 'w:numPicBullet',
+  );
+  if (firstNum === undefined) return appended(xml, root, abstractNums + nums);
+  const afterNums = root.children.find(({ name }) => name === 'w:numIdMacAtCleanup');
+  const end = afterNums?.start ?? root.close;
+  const { start } = firstNum;
+  return spliced(spliced(xml, { start: end, end }, nums), { start, end: start }, abstractNums);
+}

@@ -1,0 +1,85 @@
+import { xmlAttribute } from '../../write/docx/xml-text.js';
+import { appended, attribute, childrenOf, outline } from './outline.js';
+import { partText, setPartText, type Parts } from './parts.js';
+
+/** The package as the source of a relationship, as against a part of it. */
+export const PACKAGE = '';
+
+/** The kinds of parts that we read or add, by the last word of their relationship's type. */
+export type PartKind =
+  | 'officeDocument'
+  | 'styles'
+  | 'settings'
+  | 'numbering'
+  | 'footnotes'
+  | 'core-properties'
+  | 'custom-properties';
+
+/** The name of the part of a kind that a part has; undefined when it has none. */
+export function relatedPart(
+  parts: ReadonlyMap<string, Uint8Array>,
+  source: string,
+  kind: PartKind,
+): string | undefined {
+  const file = relationshipsOf(source);
+  if (!parts.has(file)) return undefined;
+  const xml = partText(parts, file);
+  for (const each of childrenOf(outline(xml, 2), 'Relationship')) {
+    const target = attribute(xml, each, 'Target');
+    const external = attribute(xml, each, 'TargetMode') === 'External';
+    const isKind = attribute(xml, each, 'Type')?.endsWith(`/${kind}`) === true;
+    if (target !== undefined && isKind && !external) return resolved(source, target);
+  }
+  return undefined;
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external?: boolean;
+}
+
+export function addRelationships(
+  parts: Parts,
+  source: string,
+  added: readonly Relationship[],
+): void {
+  if (added.length === 0) return;
+  const file = relationshipsOf(source);
+  const xml = parts.has(file) ? partText(parts, file) : NONE;
+  const elements = added.map(({ id, type, target, external }) => {
+    const mode = external === true ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${type}" Target="${xmlAttribute(target)}"${mode}/>`;
+  });
+  setPartText(parts, file, appended(xml, outline(xml, 1), elements.join('')));
+}
+
+/** The first number such that `rId7` and all after it are free in a part. */
+export function firstFreeId(parts: ReadonlyMap<string, Uint8Array>, source: string): number {
+  const file = relationshipsOf(source);
+  if (!parts.has(file)) return 1;
+  let last = 0;
+  for (const [, number] of partText(parts, file).matchAll(/\sId\s*=\s*["']rId(\d{1,8})["']/gi)) {
+    last = Math.max(last, Number(number));
+  }
+  return last + 1;
+}
+
+/** `word/_rels/document.xml.rels` for `word/document.xml`. */
+function relationshipsOf(source: string): string {
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  return `${folderOf(source)}_rels/${name}.rels`;
+}
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
+}
+
+function resolved(source: string, target: string): string {
+  return new URL(target, `part:///${folderOf(source)}`).pathname.slice(1);
+}
+
+const NONE =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';

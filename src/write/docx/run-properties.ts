@@ -1,0 +1,60 @@
+import { isRightToLeft, languageProperty } from './language.js';
+import type { Part, State } from './state.js';
+
+/** How the text around a run makes it look. */
+export interface Look {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+  readonly linked: boolean;
+  readonly part: Part;
+}
+
+export const PLAIN: Look = { strong: false, emphasis: false, linked: false, part: 'document' };
+export const STRONG: Look = { ...PLAIN, strong: true };
+
+/** The `w:rPr` of text in a language; of the document's language when none is given. */
+export function textProperties(look: Look, language: string | undefined, state: State): string {
+  const foreign = language === state.document.language ? undefined : language;
+  const style = look.linked ? styleProperty(state.site.styles.hyperlink) : '';
+  return wrapped(style + weight(look) + directionProperty(foreign, state) + languageOf(foreign));
+}
+
+/** The `w:rPr` of code: never checked for spelling, and read from left to right. */
+export function codeProperties(look: Look, state: State): string {
+  const underline = look.linked ? '<w:u w:val="single"/>' : '';
+  return wrapped(styleProperty(state.site.styles.code) + weight(look) + '<w:noProof/>' + underline);
+}
+
+/** The `w:rPr` of the mark of a footnote, raised even where the host has no style for it. */
+export function footnoteMarkProperties(state: State): string {
+  const style = state.site.styles.footnoteReference;
+  return wrapped(style === undefined ? '<w:vertAlign w:val="superscript"/>' : styleProperty(style));
+}
+
+/** Whether text in a language is read from right to left. */
+export function runsRightToLeft(language: string | undefined, state: State): boolean {
+  return language === undefined || language === state.document.language
+    ? state.document.direction === 'rtl'
+    : isRightToLeft(language);
+}
+
+function wrapped(properties: string): string {
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
+}
+
+function styleProperty(style: string | undefined): string {
+  return style === undefined ? '' : `<w:rStyle w:val="${style}"/>`;
+}
+
+function weight(look: Look): string {
+  const bold = look.strong ? '<w:b/><w:bCs/>' : '';
+  return look.emphasis ? `${bold}<w:i/><w:iCs/>` : bold;
+}
+
+function directionProperty(foreign: string | undefined, state: State): string {
+  return runsRightToLeft(foreign, state) ? '<w:rtl/>' : '';
+}
+
+function languageOf(foreign: string | undefined): string {
+  return foreign === undefined ? '' : languageProperty(foreign);
+}

