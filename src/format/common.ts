@@ -106,7 +106,15 @@ export const Source = closed(
     title: need(Text, 'The title.', 'Household survey 2006'),
     kind: may(
       Type.Unsafe<
-        'notice' | 'report' | 'survey' | 'administrative' | 'law' | 'research' | 'press' | 'photo' | 'other'
+        | 'notice'
+        | 'report'
+        | 'survey'
+        | 'administrative'
+        | 'law'
+        | 'research'
+        | 'press'
+        | 'photo'
+        | 'other'
       >({
         type: 'string',
         enum: [
@@ -143,7 +151,11 @@ export const Source = closed(
 export const NextStep = closed(
   {
     id: option(idOf('next-step'), 'The id, if something refers to it.', 'second-meeting'),
-    statement: need(Text, 'What was agreed.', 'The group meets again before the plan is finalised.'),
+    statement: need(
+      Text,
+      'What was agreed.',
+      'The group meets again before the plan is finalised.',
+    ),
     by: may(Text, 'Who does it: a body or a role, never a person.', 'Working group'),
     due: may(EdtfDate, 'Until when.', '2007-07-03'),
   },
@@ -158,11 +170,10 @@ export const WorkingGroup = named(
       name: need(Text, 'Its name.', 'Working Group on Gender, Peace and Security'),
       scope: may(Text, 'How far it reaches.', 'national'),
       formed: may(Text, 'When or on what occasion it was formed.', 'at the end of the workshop'),
-      constituencies: may(
-        listOf(Sector),
-        'The sides that have members in it.',
-        ['government', 'civil-society'],
-      ),
+      constituencies: may(listOf(Sector), 'The sides that have members in it.', [
+        'government',
+        'civil-society',
+      ]),
       selection: may(
         listOf(
           Type.Unsafe<'nomination' | 'election' | 'appointment' | 'decree'>({

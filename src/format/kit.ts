@@ -104,8 +104,7 @@ export const Id = named(
 export const EdtfDate = named(
   'date',
   Type.String({
-    pattern:
-      '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$',
+    pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(/[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?$',
     description:
       'A year, a month or a day, or two of them with a slash between; as precise as it is known, in quotation marks.',
     examples: ['2007-06', '2007', '2013/2014', '2024-10-03/2024-10-04'],

@@ -76,7 +76,7 @@ export const Indicator = closed(
     data_owner: may(ref('institution'), 'The body that collects it.', 'statistical-committee'),
     counts_toward: may(ref('indicator'), 'The indicator whose total it is a part of.'),
     framework_refs: may(listOf(Citation), 'Existing indicators that it is the same as.'),
-    source_number: option(Line, 'Its number in the source, as printed.', "1.1.1.a"),
+    source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
   },
   'How it can be seen whether something was reached.',
 );
@@ -182,11 +182,9 @@ export const Action = closed(
   {
     id: idOf('action'),
     statement: need(Text, 'What is done.', 'Draft the amendment to the election law.'),
-    from: may(
-      listOf(ref('recommendation')),
-      'The recommendations that it takes up.',
-      ['quota-in-local-councils'],
-    ),
+    from: may(listOf(ref('recommendation')), 'The recommendations that it takes up.', [
+      'quota-in-local-councils',
+    ]),
     origin: may(
       Type.Unsafe<'government-proposal' | 'donor-proposal' | 'existing-commitment' | 'other'>({
         type: 'string',
@@ -224,7 +222,7 @@ export const Action = closed(
     commitments: may(listOf(Citation), 'The commitments that it serves.'),
     risk: may(Text, 'What may stand in the way, and what is done about it.'),
     visibility: option(Visibility, 'Who may read it. Only public records are printed.', 'public'),
-    source_number: option(Line, 'Its number in the source, as printed.', "1.1.1.a"),
+    source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
     text: option(SourceText, 'The wording of the source.'),
   },
   'A measure of the plan.',
@@ -250,7 +248,7 @@ export const Objective = closed(
     ),
     risks: may(listOf(Text), 'Assumptions and risks.'),
     actions: may(listOf(Action), 'What is done for it.'),
-    source_number: option(Line, 'Its number in the source, as printed.', "1.1"),
+    source_number: option(Line, 'Its number in the source, as printed.', '1.1'),
   },
   'What is to be reached in a priority area.',
 );

@@ -26,6 +26,11 @@ export const ProjectFile = closed(
       'Gender, peace and security',
     ),
     country: need(CountryCode, 'The country, as ISO 3166-1 writes it with two letters.', 'KG'),
+    country_name: option(
+      Text,
+      'How the drafts name the country; when left out, as it is usually named in each language.',
+      'Kyrgyzstan',
+    ),
     invented: option(
       Type.Boolean(),
       'True if the country or the record is made up, for teaching or tests. Every draft then says so.',
@@ -65,22 +70,13 @@ export const ProjectFile = closed(
               'gender-equality' | 'wps' | 'security' | 'development' | 'human-rights' | 'other'
             >({
               type: 'string',
-              enum: [
-                'gender-equality',
-                'wps',
-                'security',
-                'development',
-                'human-rights',
-                'other',
-              ],
+              enum: ['gender-equality', 'wps', 'security', 'development', 'human-rights', 'other'],
             }),
             'What kind of plan it is.',
             'gender-equality',
           ),
           status: may(
-            Type.Unsafe<
-              'in-preparation' | 'finalised' | 'approved' | 'amended' | 'lapsed'
-            >({
+            Type.Unsafe<'in-preparation' | 'finalised' | 'approved' | 'amended' | 'lapsed'>({
               type: 'string',
               enum: ['in-preparation', 'finalised', 'approved', 'amended', 'lapsed'],
             }),

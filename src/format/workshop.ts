@@ -130,20 +130,16 @@ export const Workshop = closed(
       ),
       'The event that it follows up.',
     ),
-    reviewed: may(
-      listOf(Citation),
-      'The instruments whose provisions were reviewed.',
-      [{ instrument: 'S/RES/1325' }],
-    ),
+    reviewed: may(listOf(Citation), 'The instruments whose provisions were reviewed.', [
+      { instrument: 'S/RES/1325' },
+    ]),
     objectives: may(listOf(Text), 'What the workshop was to achieve.'),
     method: may(Text, 'How the participants worked.'),
     prioritisation: may(
       closed(
         {
           method: need(
-            Type.Unsafe<
-              'consensus' | 'dots' | 'ballot' | 'ranking' | 'facilitator' | 'none'
-            >({
+            Type.Unsafe<'consensus' | 'dots' | 'ballot' | 'ranking' | 'facilitator' | 'none'>({
               type: 'string',
               enum: ['consensus', 'dots', 'ballot', 'ranking', 'facilitator', 'none'],
             }),
@@ -166,7 +162,9 @@ export const Workshop = closed(
     rationale: may(Text, 'The reasoning that the workshop started from or arrived at.'),
     risks: may(listOf(Risk), 'The core security risks that it names.', ['access-to-justice']),
     limits: may(Text, 'What was not covered.'),
-    sources: may(listOf(ref('source')), 'The documents that this record rests on.', ['notice-2007']),
+    sources: may(listOf(ref('source')), 'The documents that this record rests on.', [
+      'notice-2007',
+    ]),
   },
   'What the event was.',
 );
@@ -214,14 +212,7 @@ const Evidence = closed(
         'participant-statement' | 'administrative' | 'survey' | 'research' | 'law' | 'press'
       >({
         type: 'string',
-        enum: [
-          'participant-statement',
-          'administrative',
-          'survey',
-          'research',
-          'law',
-          'press',
-        ],
+        enum: ['participant-statement', 'administrative', 'survey', 'research', 'law', 'press'],
       }),
       'What kind of evidence it is.',
       'participant-statement',

@@ -14,3 +14,8 @@ export class UserError extends Error {
     super(message, options);
   }
 }
+
+/** By its name, as the bundle of the commands has a class of its own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && error.name === 'UserError' && 'exitCode' in error;
+}

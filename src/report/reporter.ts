@@ -1,4 +1,5 @@
 import type { Reported } from '../model/diagnostic.js';
+import type { ReportFormat } from './report-formats.js';
 
 /** What is reported, as text: for people, or for a program. */
 export type Reporter = (
@@ -10,6 +11,4 @@ export type Reporter = (
 export const reporters = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
-} satisfies Record<string, () => Promise<Reporter>>;
-
-export type ReportFormat = keyof typeof reporters;
+} satisfies Record<ReportFormat, () => Promise<Reporter>>;

@@ -1,0 +1,77 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { FileKind } from '../format/files.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { UserError, isUserError } from '../model/errors.js';
+import { readProject, type InputFile, type ReadProject } from '../read/read-project.js';
+import type { System } from '../system/system.js';
+
+export interface OpenedProject extends ReadProject {
+  /** The folder of the project, as an absolute path. */
+  readonly folder: string;
+}
+
+const PROJECT_FILE = 'napdraft.yaml';
+
+/** Where the files of each kind are, besides the two that stand in the project's own folder. */
+const FOLDERS = [
+  { kind: 'workshop', folder: 'workshops' },
+  { kind: 'plan', folder: 'plan' },
+] as const satisfies readonly { kind: FileKind; folder: string }[];
+
+/** Reads the project that a path belongs to: a folder of it, or a file in it. */
+export async function openProject(system: System, path: string): Promise<OpenedProject> {
+  const folder = await projectFolder(system, path);
+  const wanted: { kind: FileKind; path: string }[] = [
+    { kind: 'project', path: join(folder, PROJECT_FILE) },
+  ];
+  const institutions = join(folder, 'institutions.yaml');
+  if ((await system.kindOf(institutions)) !== 'nothing') {
+    wanted.push({ kind: 'institutions', path: institutions });
+  }
+  for (const { kind, folder: name } of FOLDERS) {
+    const names = await system.list(join(folder, name));
+    const files = names.filter((file) => /\.ya?ml$/.test(file) && !file.startsWith('.'));
+    wanted.push(...files.map((file) => ({ kind, path: join(folder, name, file) })));
+  }
+  const inputs: InputFile[] = [];
+  const unreadable: Diagnostic[] = [];
+  for (const { kind, path: file } of wanted) {
+    const shown = shownPath(system, file);
+    try {
+      inputs.push({ file: shown, kind, bytes: await system.readBytes(file) });
+    } catch (error) {
+      // One file that cannot be opened must not hide the faults of the others.
+      if (!isUserError(error)) throw error;
+      unreadable.push({
+        code: 'file-not-readable',
+        at: { file: shown, path: [] },
+        message: error.message,
+        hint: 'make the file readable, or take it out of the project',
+      });
+    }
+  }
+  const read = readProject(inputs);
+  return { ...read, folder, diagnostics: [...unreadable, ...read.diagnostics] };
+}
+
+/** The nearest folder at or above a path that holds `napdraft.yaml`. */
+async function projectFolder(system: System, path: string): Promise<string> {
+  const start = resolve(system.workingFolder, path);
+  if ((await system.kindOf(start)) === 'nothing') {
+    throw new UserError(`there is no file or folder \`${path}\`; check the spelling`, 2);
+  }
+  for (let folder = start; ; folder = dirname(folder)) {
+    if ((await system.kindOf(join(folder, PROJECT_FILE))) !== 'nothing') return folder;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UserError(
+    `there is no \`${PROJECT_FILE}\` in \`${path}\` or in a folder above it; ` +
+      'go to the folder of the project, name it with -C, or make one with `napdraft init`',
+    2,
+  );
+}
+
+/** A path as the user would write it from where they are, with forward slashes. */
+export function shownPath(system: System, path: string): string {
+  return relative(system.workingFolder, path).split(sep).join('/') || '.';
+}

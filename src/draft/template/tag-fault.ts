@@ -1,0 +1,12 @@
+import type { Tag } from './find-tags.js';
+import type { Fault } from './template-fault.js';
+
+/** What is wrong between two offsets of a template. */
+export interface TagFault extends Fault {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function tagFault({ start, end }: Tag, message: string, hint?: string): TagFault {
+  return { start, end, message, hint };
+}

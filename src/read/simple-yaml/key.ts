@@ -1,0 +1,36 @@
+import { quoted } from './scalar.js';
+
+/** A key, and the column where its value begins. */
+interface FoundKey {
+  readonly key: string;
+  readonly end: number;
+}
+
+/** A key of letters, digits, spaces and hyphens, with what separates it from its value. */
+const PLAIN_KEY = /(\p{L}(?:[\p{L}\p{N} _-]*[\p{L}\p{N}_-])?):(?: +|$)/uy;
+const SEPARATOR = /:(?: +|$)/y;
+
+export function keyAt(line: string, from: number): FoundKey | undefined {
+  const first = line.charAt(from);
+  if (first === '"' || first === "'") return quotedKey(line, from);
+  PLAIN_KEY.lastIndex = from;
+  const [whole, key] = PLAIN_KEY.exec(line) ?? [];
+  return whole === undefined || key === undefined ? undefined : { key, end: from + whole.length };
+}
+
+function quotedKey(line: string, from: number): FoundKey | undefined {
+  const found = quoted(line, from);
+  if (found === undefined) return undefined;
+  SEPARATOR.lastIndex = found.end;
+  const [separator] = SEPARATOR.exec(line) ?? [];
+  return separator === undefined
+    ? undefined
+    : { key: String(found.value), end: found.end + separator.length };
+}
+
+/** Whether a key is new in its mapping, and a name that means nothing else. */
+export function isOwnKey(mapping: object, key: string): boolean {
+  return !Object.hasOwn(mapping, key) && !SPECIAL.test(key) && key.normalize() === key;
+}
+
+const SPECIAL = /^(?:true|false|null|constructor|prototype|__proto__|<<|[^\p{L}\p{N}].*|)$/isu;

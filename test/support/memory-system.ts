@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../../src/model/errors.js';
+import type { System } from '../../src/system/system.js';
+
+const SHIPPED = join(import.meta.dirname, '..', '..');
+const HOME = '/home/user';
+
+export interface MemorySystem extends System {
+  /** What was written and what was there, by path from the working folder. */
+  readonly files: Map<string, string | Uint8Array>;
+  /** Everything that was said so far, and forgets it. */
+  readonly said: () => { stdout: string; stderr: string };
+}
+
+/** A world in memory, except for what is shipped, which is the real thing. */
+export function memorySystem(
+  given: Readonly<Record<string, string | Uint8Array>> = {},
+  now = new Date('2007-06-20T12:00:00Z'),
+): MemorySystem {
+  const files = new Map(Object.entries(given));
+  const said = { stdout: '', stderr: '' };
+  const inside = (path: string) => (path === HOME ? '' : path.slice(HOME.length + 1));
+  const isShipped = (path: string) => path.startsWith(SHIPPED);
+  return {
+    files,
+    said: () => {
+      const all = { ...said };
+      Object.assign(said, { stdout: '', stderr: '' });
+      return all;
+    },
+    readBytes: (path) => {
+      if (isShipped(path)) return Promise.resolve(readFileSync(path));
+      const content = files.get(inside(path));
+      if (content === undefined) {
+        return Promise.reject(new UserError(`cannot read \`${path}\`: there is no such file`, 3));
+      }
+      return Promise.resolve(
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      );
+    },
+    kindOf: (path) => {
+      if (isShipped(path)) return Promise.resolve(statSync(path).isFile() ? 'file' : 'folder');
+      const name = inside(path);
+      if (files.has(name)) return Promise.resolve('file');
+      const isFolder = name === '' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
+      return Promise.resolve(isFolder ? 'folder' : 'nothing');
+    },
+    list: (path) => {
+      if (isShipped(path)) return Promise.resolve(readdirSync(path).sort());
+      const prefix = inside(path) === '' ? '' : `${inside(path)}/`;
+      const names = [...files.keys()]
+        .filter((file) => file.startsWith(prefix))
+        .map((file) => file.slice(prefix.length).split('/')[0] ?? '');
+      return Promise.resolve([...new Set(names)].sort());
+    },
+    write: (path, content) => {
+      files.set(inside(path), content);
+      return Promise.resolve();
+    },
+    stdout: (text) => {
+      said.stdout += text;
+    },
+    stderr: (text) => {
+      said.stderr += text;
+    },
+    mayColor: { stdout: false, stderr: false },
+    now: () => now,
+    workingFolder: HOME,
+    shippedFolder: SHIPPED,
+  };
+}

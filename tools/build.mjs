@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleProgram } from './build/bundle-program.mjs';
+import { withKeys } from './build/format-docs.mjs';
+import { importFormat } from './build/import-format.mjs';
+import { schemasOf, schemaText } from './build/schemas.mjs';
+import { shapeModule } from './build/shapes.mjs';
+import { shippedModules } from './build/shipped-data.mjs';
+import { validatorModule } from './build/validators.mjs';
+import { writeChanged, writeFolder } from './build/write-folder.mjs';
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Makes everything that is made from something else:
+ *
+ *     src/format  ─► data/schema, docs/format.md (committed), src/read/generated
+ *     data/*.yaml ─► src/read/generated
+ *     src/main.ts ─► dist
+ */
+export async function build(root = ROOT) {
+  const format = await importFormat(root);
+  const schemas = schemasOf(format);
+  await writeFolder(`${root}/data/schema`, schemaFiles(schemas), /\.schema\.json$/);
+  const page = `${root}/docs/format.md`;
+  await writeChanged(page, withKeys(readFileSync(page, 'utf8'), schemas));
+  await writeFolder(`${root}/src/read/generated`, {
+    ...(await validatorModule(root, schemas)),
+    ...shapeModule(schemas),
+    ...shippedModules(root, format),
+  });
+  if (existsSync(`${root}/src/main.ts`)) await bundleProgram(root);
+}
+
+function schemaFiles(schemas) {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([kind, schema]) => [`${kind}.schema.json`, schemaText(schema)]),
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build().catch((error) => {
+    console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,3 @@
+import type { Schemas } from './schemas.mjs';
+
+export declare function withKeys(page: string, schemas: Schemas): string;
