@@ -1,4 +1,5 @@
 import type { CODES } from './codes.js';
+import type { Message } from './message.js';
 import type { Place, Span } from './place.js';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -21,9 +22,9 @@ export interface Diagnostic {
   /** Set when the fault is known by its offset only, as in a file that is not YAML. */
   readonly span?: Span;
   /** What is wrong, naming the offending value; lower case, no full stop. */
-  readonly message: string;
+  readonly message: Message | string;
   /** What to do about it. */
-  readonly hint?: string;
+  readonly hint?: Message | string;
   /** Set when it rests on reference data that nobody has verified: then it is never an error. */
   readonly unverified?: boolean;
 }

@@ -10,7 +10,16 @@ import type {
 } from '../format/workshop.js';
 import type { Located, Place } from './place.js';
 
-export type { Action, Finding, Indicator, Institution, Objective, PriorityArea, Recommendation, Theme };
+export type {
+  Action,
+  Finding,
+  Indicator,
+  Institution,
+  Objective,
+  PriorityArea,
+  Recommendation,
+  Theme,
+};
 
 /**
  * A project as it was read: the records of all its files, each with its place, in the order of

@@ -1,3 +1,4 @@
+import { wordingOf } from '../model/message.js';
 import type { Diagnostic, Reported, Severity, Stage } from '../model/diagnostic.js';
 import type { SourceFile, Step } from '../model/place.js';
 import { severityOf } from './severity.js';
@@ -32,8 +33,8 @@ function located(
     file: at.file,
     span: span ?? sources.get(at.file)?.span(at.path, part ?? 'value'),
     path: pointer(at.path),
-    message,
-    hint,
+    message: typeof message === 'string' ? message : wordingOf(message),
+    hint: hint === undefined || typeof hint === 'string' ? hint : wordingOf(hint),
   };
 }
 
