@@ -58,14 +58,15 @@ export async function openProject(system: System, path: string): Promise<OpenedP
 async function projectFolder(system: System, path: string): Promise<string> {
   const start = resolve(system.workingFolder, path);
   if ((await system.kindOf(start)) === 'nothing') {
-    throw new UserError(`there is no file or folder \`${path}\`; check the spelling`, 2);
+    const shown = shownPath(system, start);
+    throw new UserError(`there is no file or folder \`${shown}\`; check the spelling`, 2);
   }
   for (let folder = start; ; folder = dirname(folder)) {
     if ((await system.kindOf(join(folder, PROJECT_FILE))) !== 'nothing') return folder;
     if (dirname(folder) === folder) break;
   }
   throw new UserError(
-    `there is no \`${PROJECT_FILE}\` in \`${path}\` or in a folder above it; ` +
+    `there is no \`${PROJECT_FILE}\` in \`${shownPath(system, start)}\` or in a folder above it; ` +
       'go to the folder of the project, name it with -C, or make one with `napdraft init`',
     2,
   );

@@ -145,7 +145,7 @@ async function writeAll(
   system: System,
 ): Promise<void> {
   const host = await openHost(system);
-  const out = resolve(system.workingFolder, options.out ?? join(folder, 'out'));
+  const out = resolve(system.workingFolder, options.folder, options.out ?? join(folder, 'out'));
   const source = project.settings.languages[0] ?? 'en';
   const organisation = known(project.settings.organisation);
   const files: { path: string; content: string | Uint8Array }[] = [];

@@ -21,8 +21,9 @@ export async function validate(
   options: ValidateOptions & GlobalOptions,
   system: System,
 ): Promise<number> {
-  const targets = paths.map((path) => resolve(system.workingFolder, path));
-  const opened = await openProject(system, targets[0] ?? options.folder);
+  const start = resolve(system.workingFolder, options.folder);
+  const targets = paths.map((path) => resolve(start, path));
+  const opened = await openProject(system, targets[0] ?? start);
   for (const target of targets) {
     if ((await system.kindOf(target)) === 'nothing') {
       throw new UserError(`there is no file or folder \`${target}\`; check the spelling`, 2);

@@ -1,5 +1,6 @@
 import type { FileKind } from '../../src/format/files.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
+import { wordingOf, type Message } from '../../src/model/message.js';
 import type { SourceFile } from '../../src/model/place.js';
 import { readProject, type InputFile, type ReadProject } from '../../src/read/read-project.js';
 
@@ -48,7 +49,11 @@ export function inOneLine(
 ): string {
   const place = span ?? sources.get(at.file)?.span(at.path, part ?? 'value');
   const where = place === undefined ? '' : `:${place.line}:${place.column}`;
-  return `${at.file}${where} ${code}: ${message} (${hint})`;
+  return `${at.file}${where} ${code}: ${worded(message)} (${worded(hint ?? '')})`;
+}
+
+function worded(message: Message | string): string {
+  return typeof message === 'string' ? message : wordingOf(message);
 }
 
 function kindOf(file: string): FileKind {

@@ -2,16 +2,38 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAnyYaml } from '../../src/read/parse-yaml.js';
+import type { SourceFile, Step } from '../../src/model/place.js';
+import { simpleSource } from '../../src/read/simple-yaml/simple-source.js';
 import { simpleYaml } from '../../src/read/simple-yaml/simple-yaml.js';
 import { WORKSHOP } from './reading.js';
 
-/** What is simple has no fault, and means the same to the parser of all YAML. */
+/** What is simple has no fault, and means and lies the same to the parser of all YAML. */
 function expectSame(text: string): boolean {
   const simple = simpleYaml(text);
   if (simple === undefined) return false;
-  const { value, diagnostics } = parseAnyYaml('a.yaml', text);
+  const { value, diagnostics, source } = parseAnyYaml('a.yaml', text);
   expect({ text, value: simple, diagnostics: [] }).toEqual({ text, value, diagnostics });
+  const simpler = simpleSource('a.yaml', text, () => source);
+  const paths = [...pathsIn(simple)];
+  expect([text, ...paths.map((path) => placesAt(simpler, path))]).toEqual([
+    text,
+    ...paths.map((path) => placesAt(source, path)),
+  ]);
   return true;
+}
+
+function placesAt(source: SourceFile, path: readonly Step[]): string {
+  return JSON.stringify({ path, key: source.span(path, 'key'), value: source.span(path, 'value') });
+}
+
+/** The ways to everything in a value, and one to nothing. */
+function* pathsIn(value: unknown, path: readonly Step[] = []): Iterable<readonly Step[]> {
+  yield path;
+  yield [...path, 'nothing'];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) {
+    yield* pathsIn(child, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
 }
 
 describe('simple YAML', () => {
@@ -74,6 +96,27 @@ describe('simple YAML', () => {
   ])('has no %s', (_, text) => {
     expect(simpleYaml(text)).toBe(undefined);
   });
+});
+
+test('a file that the other parser refuses for its depth or its length is not simple', () => {
+  for (let depth = 1; depth < 45; depth += 1) {
+    const lines = Array.from({ length: depth }, (_, index) => `${' '.repeat(index)}a:\n`);
+    expectSame(`${lines.join('')}${' '.repeat(depth)}a: [[[[b]]]]\n`);
+    const lists = Array.from({ length: depth }, (_, index) => `${' '.repeat(index * 2)}- a:\n`);
+    expectSame(`a:\n${lists.join('')}${' '.repeat(depth * 2)}- b\n`);
+  }
+  for (const line of [
+    '- a\n',
+    '- {a: b, c: d}\n',
+    '- [a, b, c, d, e]\n',
+    '- "-" # c\n',
+    '- a: b\n  c: d\n',
+  ]) {
+    for (const length of [60_000, 80_000, 100_000, 130_000, 160_000, 200_000]) {
+      const text = `a:\n${line.repeat(length / line.length)}`;
+      if (simpleYaml(text) !== undefined) expect(parseAnyYaml('a', text).diagnostics).toEqual([]);
+    }
+  }
 });
 
 test('the files of the samples are simple, all but a few', () => {
