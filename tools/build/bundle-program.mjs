@@ -44,8 +44,9 @@ export async function bundleProgram(root) {
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
     alias: {
-      // The builds for node of these two ask for its modules by `require`, which an ES module
-      // does not have; the others ask for none.
+      // The builds for node of these ask for its modules by `require`, which an ES module does
+      // not have, or load more of them than are used; the others ask for none.
+      fflate: `${root}/node_modules/fflate/esm/browser.js`,
       yaml: `${root}/node_modules/yaml/browser/index.js`,
       handlebars: `${root}/node_modules/handlebars/dist/cjs/handlebars.js`,
     },
