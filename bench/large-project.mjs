@@ -45,13 +45,18 @@ export function writeLargeProject(folder, count) {
         `            baseline: { value: ${index % 60}, year: 2025 }\n            targets: [{ by: "2028", value: 70 }]\n`,
     );
   }
-  writeFileSync(
-    join(folder, 'workshops', 'w.yaml'),
-    'workshop:\n  id: w\n  title: Workshop\n  kind: consultation\n  date: "2025-05"\n' +
-      '  place: { country: XZ }\n  attribution: anonymous\npriority_areas:\n' +
-      AREAS.map((area) => `  - { id: ${area}, title: ${area} }\n`).join('') +
-      `findings:\n${findings.join('')}recommendations:\n${recommendations.join('')}`,
-  );
+  // One file for each workshop, of about a hundred records, as real ones have at the most.
+  const areas = AREAS.map((area) => `  - { id: ${area}, title: ${area} }\n`).join('');
+  for (let start = 0, number = 1; start < count; start += 100, number += 1) {
+    writeFileSync(
+      join(folder, 'workshops', `w-${String(number).padStart(3, '0')}.yaml`),
+      `workshop:\n  id: w-${number}\n  title: Workshop ${number}\n  kind: consultation\n` +
+        '  date: "2025-05"\n  place: { country: XZ }\n  attribution: anonymous\n' +
+        (number === 1 ? `priority_areas:\n${areas}` : '') +
+        `findings:\n${findings.slice(start, start + 100).join('')}` +
+        `recommendations:\n${recommendations.slice(start, start + 100).join('')}`,
+    );
+  }
   for (const area of AREAS) {
     writeFileSync(
       join(folder, 'plan', `${area}.yaml`),

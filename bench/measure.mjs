@@ -1,7 +1,7 @@
-// Processor time and memory of whole processes, measured in turn so that noise hits both alike.
+// Whole processes, measured in turn so that noise hits both alike.
 import { spawnSync } from 'node:child_process';
 
-/** Processor seconds (user and system) and the largest memory in MB of one run of a command. */
+/** Processor seconds (user and system) and seconds on the clock of one run of a command. */
 function run(command) {
   const result = spawnSync(
     'bash',
@@ -16,16 +16,20 @@ function run(command) {
   return { cpu: user + system, wall };
 }
 
-/** Runs two commands in turn and gives the median of each and of the ratios pair by pair. */
+/**
+ * Runs two commands in turn and gives, for processor time and for the time that a user waits, the
+ * median of each and of the ratios pair by pair.
+ */
 export function inPairs(one, other, { runs }) {
   run(one);
   run(other);
   const pairs = Array.from({ length: runs }, () => ({ one: run(one), other: run(other) }));
-  return {
-    one: median(pairs.map((pair) => pair.one.cpu)),
-    other: median(pairs.map((pair) => pair.other.cpu)),
-    ratio: median(pairs.map((pair) => pair.one.cpu / pair.other.cpu)),
-  };
+  const figures = (key) => ({
+    one: median(pairs.map((pair) => pair.one[key])),
+    other: median(pairs.map((pair) => pair.other[key])),
+    ratio: median(pairs.map((pair) => pair.one[key] / pair.other[key])),
+  });
+  return { cpu: figures('cpu'), wall: figures('wall') };
 }
 
 /** Whether a program can be started. */

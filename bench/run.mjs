@@ -1,4 +1,4 @@
-// `npm run bench`: what the program costs, as ratios of processor time against a named peer.
+// `npm run bench`: what the program costs, as ratios against a named peer in the same run.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function show(name, { one, other, ratio }, aim) {
-  console.log(`${name}: ${ratio.toFixed(2)} (${one.toFixed(3)} s / ${other.toFixed(3)} s; ${aim})`);
+function show(name, { cpu, wall }, aim) {
+  const figures = ({ one, other, ratio }) =>
+    `${ratio.toFixed(2)} (${one.toFixed(3)} s / ${other.toFixed(3)} s)`;
+  console.log(`${name}\n  ${aim}`);
+  console.log(`  processor time ${figures(cpu)}, on the clock ${figures(wall)}`);
 }

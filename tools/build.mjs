@@ -22,7 +22,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export async function build(root = ROOT) {
   const format = await importFormat(root);
   const schemas = schemasOf(format);
-  await writeFolder(`${root}/data/schema`, schemaFiles(schemas), /\.schema\.json$/);
+  await writeFolder(`${root}/data/schema`, schemaFiles(schemas), OF_THE_FORMAT);
   const page = `${root}/docs/format.md`;
   await writeChanged(page, withKeys(readFileSync(page, 'utf8'), schemas));
   await writeFolder(`${root}/src/read/generated`, {
@@ -32,6 +32,9 @@ export async function build(root = ROOT) {
   });
   if (existsSync(`${root}/src/main.ts`)) await bundleProgram(root);
 }
+
+/** The schema of the report stands beside those of the format, and is written by hand. */
+const OF_THE_FORMAT = /^(?!report\.).*\.schema\.json$/;
 
 function schemaFiles(schemas) {
   return Object.fromEntries(

@@ -141,7 +141,7 @@ async function writeAll(
   documents: readonly Document[],
   project: Project,
   folder: string,
-  options: RenderOptions,
+  options: RenderOptions & GlobalOptions,
   system: System,
 ): Promise<void> {
   const host = await openHost(system);
@@ -151,8 +151,8 @@ async function writeAll(
   const files: { path: string; content: string | Uint8Array }[] = [];
   const snapshots: { path: string; content: string }[] = [];
   for (const document of documents) {
-    const { hash, json } = snapshot(document);
-    snapshots.push({ path: join(folder, '.napdraft', 'renders', `${hash}.json`), content: json });
+    const hash = hashOf(document);
+    if (options.snapshot) snapshots.push(snapshot(document, hash, folder));
     for (const format of options.formats) {
       const { extension, write } = await outputFormats[format]();
       const context = {
@@ -167,18 +167,23 @@ async function writeAll(
       files.push({ path: join(out, name), content: write(document, context) });
     }
   }
-  for (const { path, content } of options.snapshot ? snapshots : []) {
-    await system.write(path, content);
-  }
+  for (const { path, content } of snapshots) await system.write(path, content);
   for (const { path, content } of files) {
     await system.write(path, content);
     system.stdout(`${shownPath(system, path)}\n`);
   }
 }
 
-/** What was rendered, field by field, under the hash that the file carries (design, section 7). */
-function snapshot(document: Document): { hash: string; json: string } {
-  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+/** By this hash of what was rendered, which the file carries, one that comes back is known. */
+function hashOf(document: Document): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
+}
+
+/** What was rendered, field by field, to compare a file with that comes back edited. */
+function snapshot(document: Document, hash: string, folder: string) {
   const record = { hash, language: document.language, fields: printedFields(document) };
-  return { hash, json: `${JSON.stringify(record, undefined, 2)}\n` };
+  return {
+    path: join(folder, '.napdraft', 'renders', `${hash}.json`),
+    content: `${JSON.stringify(record, undefined, 2)}\n`,
+  };
 }

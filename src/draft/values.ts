@@ -27,12 +27,14 @@ export const RESERVED = /[\uE000-\uE00B]/;
 export function createValues(): Values {
   const values: Value[] = [];
   const standInFor = (value: Value): string => standIn(values.push(value) - 1);
-  const parts: Values['parts'] = (text) =>
-    text.split(STAND_IN).map((part, index) => {
+  const parts: Values['parts'] = (text) => {
+    if (!text.includes(START)) return [text];
+    return text.split(STAND_IN).map((part, index) => {
       // Every second part is the number of a stand-in, which the split has taken out of its marks.
       if (index % 2 === 0) return part;
       return values[numberOf(part)] ?? `${START}${part}${END}`;
     });
+  };
   return {
     inline: (inlines) => standInFor({ type: 'inline', inlines: tidied(inlines) }),
     blocks: (blocks) => standInFor({ type: 'blocks', blocks }),
@@ -53,12 +55,19 @@ const ZERO = 0xe002;
 const STAND_IN = /\uE000([\uE002-\uE00B]+)\uE001/;
 
 function standIn(number: number): string {
-  const digits = Array.from(String(number), (digit) => String.fromCharCode(ZERO + Number(digit)));
-  return `${START}${digits.join('')}${END}`;
+  let digits = '';
+  for (let rest = number; rest > 0 || digits === ''; rest = Math.floor(rest / 10)) {
+    digits = String.fromCharCode(ZERO + (rest % 10)) + digits;
+  }
+  return `${START}${digits}${END}`;
 }
 
 function numberOf(digits: string): number {
-  return Number(Array.from(digits, (digit) => digit.charCodeAt(0) - ZERO).join(''));
+  let number = 0;
+  for (let index = 0; index < digits.length; index += 1) {
+    number = number * 10 + (digits.charCodeAt(index) - ZERO);
+  }
+  return number;
 }
 
 /**

@@ -52,9 +52,10 @@ const LABELS = {
   },
 };
 
+/** As JSON in a text, which the machine reads in half the time that it takes for the same in code. */
 function moduleOf(name, types, value) {
   return {
-    [`${name}.js`]: `export const ${name} = ${JSON.stringify(value, undefined, 1)};\n`,
+    [`${name}.js`]: `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`,
     [`${name}.d.ts`]: types,
   };
 }

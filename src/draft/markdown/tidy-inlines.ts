@@ -11,6 +11,12 @@ import { splitEdges, type Split } from './split-edges.js';
  * it is the document's; links only to where links may lead.
  */
 export function tidyInlines(inlines: readonly Inline[], language: string): readonly Inline[] {
+  const [first] = inlines;
+  // Most of a draft is texts that stand alone, which need none of the joining.
+  if (inlines.length === 1 && first?.type === 'text') {
+    const runs = textRun(first, language);
+    if (runs.every(({ value }) => value === value.trim())) return runs;
+  }
   return splitEdges(joinInlines(tidied(inlines, language, NOWHERE))).core;
 }
 
@@ -46,10 +52,11 @@ function tidy(inline: Inline, language: string, inside: ReadonlySet<Kind>): read
   }
 }
 
-function textRun({ value, ...run }: TextRun, language: string): readonly TextRun[] {
-  const text = printable(value);
+function textRun(inline: TextRun, language: string): readonly TextRun[] {
+  const text = printable(inline.value);
   if (text === '') return [];
-  const { language: own, ...rest } = run;
+  if (text === inline.value && inline.language === undefined) return [inline];
+  const { language: own, ...rest } = inline;
   return [
     { ...rest, value: text, ...(own === undefined || own === language ? {} : { language: own }) },
   ];
