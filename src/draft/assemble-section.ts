@@ -43,7 +43,7 @@ function publicRecords(project: Project): Project {
   };
 }
 
-export function isPublic(record: { readonly visibility?: string }): boolean {
+function isPublic(record: { readonly visibility?: string }): boolean {
   return (record.visibility ?? 'public') === 'public';
 }
 

@@ -33,7 +33,7 @@ export interface Voice {
 }
 
 /** The field of a record that a text is. */
-export interface Field {
+interface Field {
   readonly record: string;
   readonly field: string;
 }

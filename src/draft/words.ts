@@ -2,7 +2,7 @@ import { interval, type PartialDate } from '../model/date.js';
 
 /** The wordings of one language: a text, or one text for each plural form. */
 export type Labels = Readonly<Record<string, string | PluralForms>>;
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 

@@ -212,5 +212,3 @@ export const WorkingGroup = named(
     'The group that was formed to bring the results into the plan.',
   ),
 );
-
-export { CountryCode, EdtfDate, Line, SourceText, Text };

@@ -7,7 +7,7 @@ import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typ
  */
 
 /** What the build must know of a field beyond its type. */
-export interface FieldMarks {
+interface FieldMarks {
   /** The field is the id of a record of this kind. */
   'x-identifies'?: string;
   /** The field names records of one of these kinds. */

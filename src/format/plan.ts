@@ -15,6 +15,7 @@ import {
   ref,
 } from './kit.js';
 import { Citation, ThemeApplication } from './common.js';
+import { waive } from './validation.js';
 import { Dimension, Group, Visibility } from './vocabulary.js';
 
 const Year = Type.Integer({ minimum: 1900, maximum: 2200 });
@@ -77,6 +78,7 @@ export const Indicator = closed(
     counts_toward: may(ref('indicator'), 'The indicator whose total it is a part of.'),
     framework_refs: may(listOf(Citation), 'Existing indicators that it is the same as.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
+    waive,
   },
   'How it can be seen whether something was reached.',
 );
@@ -224,6 +226,7 @@ export const Action = closed(
     visibility: option(Visibility, 'Who may read it. Only public records are printed.', 'public'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
     text: option(SourceText, 'The wording of the source.'),
+    waive,
   },
   'A measure of the plan.',
 );
@@ -249,6 +252,7 @@ export const Objective = closed(
     risks: may(listOf(Text), 'Assumptions and risks.'),
     actions: may(listOf(Action), 'What is done for it.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1'),
+    waive,
   },
   'What is to be reached in a priority area.',
 );
@@ -278,6 +282,7 @@ export const PlanFile = closed(
       listOf(ThemeDecision),
       'For each cross-cutting theme, whether it is applied here.',
     ),
+    waive,
   },
   'What the working group makes of one priority area.',
 );

@@ -1,9 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Id, Line, Text, closed, listOf, need, option } from './kit.js';
+import { Id, Text, closed, listOf, need, option } from './kit.js';
 import { word } from './kit.js';
 
 /** The fields that a column of the matrix can show. */
-export const ColumnField = word(
+const ColumnField = word(
   'number',
   'source-number',
   'area',
@@ -30,7 +30,7 @@ export const ColumnField = word(
   'risk',
 );
 
-export const SectionName = word(
+const SectionName = word(
   'mandate',
   'process',
   'areas',
@@ -109,4 +109,3 @@ export const ProfileFile = closed(
   'Which sections and which columns are printed, and how.',
 );
 export type ProfileFile = Static<typeof ProfileFile>;
-export { Line };

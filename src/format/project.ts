@@ -14,6 +14,7 @@ import {
   option,
 } from './kit.js';
 import { Citation } from './common.js';
+import { Validation, waive } from './validation.js';
 import { Sector, Stage } from './vocabulary.js';
 
 /** `napdraft.yaml`: the country, the host plan, the languages, the stage. */
@@ -130,6 +131,8 @@ export const ProjectFile = closed(
       'The profile that says which sections and which columns are printed; when left out, narrative-and-matrix.',
       'narrative-and-matrix',
     ),
+    validate: option(Validation, 'How the rules are applied in this project.'),
+    waive,
   },
   'The settings of a project: the country, the host plan, the languages, the stage.',
 );

@@ -241,7 +241,6 @@ const Country = closed(
   },
   'A country whose working groups use the tool.',
 );
-export type Country = Static<typeof Country>;
 
 /** Every kind of file of the reference data, by the key of its list. */
 export const referenceFiles = {

@@ -24,6 +24,7 @@ import {
   ThemeApplication,
   WorkingGroup,
 } from './common.js';
+import { waive } from './validation.js';
 import { Attribution, Basis, Group, Pillar, Risk, Sector, Visibility } from './vocabulary.js';
 
 const Counts = closed(
@@ -61,7 +62,7 @@ const Participants = closed(
   'Who took part, as numbers and sectors. There is no place for a name.',
 );
 
-export const Workshop = closed(
+const Workshop = closed(
   {
     id: idOf('workshop'),
     title: need(Text, 'The title.', 'Training workshop on resolution 1325'),
@@ -165,10 +166,10 @@ export const Workshop = closed(
     sources: may(listOf(ref('source')), 'The documents that this record rests on.', [
       'notice-2007',
     ]),
+    waive,
   },
   'What the event was.',
 );
-export type Workshop = Static<typeof Workshop>;
 
 export const PriorityArea = closed(
   {
@@ -190,6 +191,7 @@ export const PriorityArea = closed(
       'The pillars of the women, peace and security agenda that it serves.',
     ),
     commitments: may(listOf(Citation), 'The commitments that it serves.'),
+    waive,
   },
   'A priority area.',
 );
@@ -253,6 +255,7 @@ export const Finding = closed(
     disposition: may(Disposition, 'What became of it, if no recommendation answers it.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
     text: option(SourceText, 'The wording of the source.'),
+    waive,
   },
   'What a workshop found.',
 );
@@ -293,6 +296,7 @@ export const Recommendation = closed(
     disposition: may(Disposition, 'What became of it, if no action takes it up.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
     text: option(SourceText, 'The wording of the source.'),
+    waive,
   },
   'What a workshop recommends.',
 );

@@ -117,10 +117,9 @@ function vocabulary(language: string): ReadonlySet<string> {
 }
 
 function dateIn(language: string, date: string): string {
-  const options = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const day = new Date(date.length === 7 ? `${date}-01` : date);
-  const { day: _, ...monthOnly } = options;
-  return [options, monthOnly]
+  return [{ ...month, day: 'numeric' } as const, month]
     .map((one) => new Intl.DateTimeFormat(language, one).format(day))
     .join(' ');
 }

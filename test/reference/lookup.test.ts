@@ -87,7 +87,7 @@ describe('an instrument', () => {
     const noise = fc.array(fc.constantFrom('', '', ' ', '.', '\u00a0', '-'), { minLength: 100 });
     fc.assert(
       fc.property(spelling, noise, fc.boolean(), (plain, marks, upper) => {
-        const letters = [...(upper ? plain.toUpperCase() : plain.toLowerCase())];
+        const letters = Array.from(upper ? plain.toUpperCase() : plain.toLowerCase());
         const typed = letters.map((letter, index) => `${letter}${marks[index] ?? ''}`).join('');
         expect(findInstrument(reference, typed)?.instrument).toBe(
           findInstrument(reference, plain)?.instrument,

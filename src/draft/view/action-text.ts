@@ -77,7 +77,7 @@ export function fundingText(cost: Action['cost'], voice: Voice): string {
     .join('; ');
 }
 
-export function moneyText(amount: number, currency: string | undefined, voice: Voice): string {
+function moneyText(amount: number, currency: string | undefined, voice: Voice): string {
   const number = voice.words.number(amount);
   // A no-break space, so that a line never ends between the amount and its currency.
   return currency === undefined ? number : `${number}\u00a0${currency}`;
