@@ -262,5 +262,5 @@ export const referenceFiles = {
 export interface Reference {
   readonly instruments: readonly Instrument[];
   readonly pillars: readonly PillarEntry[];
-  readonly countries: readonly Country[];
+  readonly countries: readonly Static<typeof Country>[];
 }
