@@ -1,12 +1,13 @@
 import type { TemplateFunction } from './template/render-template.js';
 import type { Words } from './words.js';
+import { say } from '../model/message.js';
 
 /** The functions that templates may call. `docs/templates.md` explains each. */
 export function templateFunctions(words: Words): Readonly<Record<string, TemplateFunction>> {
   return {
     label: ([key], named) => {
       const label = words.label(String(key), textsOf(named));
-      return label ?? { refused: `there is no label \`${String(key)}\`` };
+      return label ?? { refused: say`there is no label \`${String(key)}\`` };
     },
     list: (entries) => words.list(entries.map(String).filter((entry) => entry !== '')),
     eq: ([one, other]) => one === other,

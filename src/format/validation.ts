@@ -35,6 +35,17 @@ export const waive = option(
   'Faults of this record, and of those inside it, that are let pass. No fault of safety can be.',
 );
 
+/** What newer plans take up. */
+const Topic = word(
+  'climate',
+  'cyber',
+  'violent-extremism',
+  'men-and-boys',
+  'lgbtqi',
+  'human-rights-defenders',
+);
+export type Topic = Static<typeof Topic>;
+
 const RuleSetting = word('off', 'info', 'warning', 'error');
 export type RuleSetting = Static<typeof RuleSetting>;
 
@@ -63,6 +74,11 @@ export const Validation = closed(
       }),
       'The numbers that rules measure by, where they are to be others than the usual ones.',
       { most_actions: 80 },
+    ),
+    topics: option(
+      listOf(Topic),
+      'The newer topics that the plan is asked about. When left out, the first four: to name the others can put people at risk in some countries, so they are named only where the project does.',
+      ['climate', 'cyber'],
     ),
   },
   'How the rules are applied in this project.',

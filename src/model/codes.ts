@@ -1,13 +1,8 @@
-import type { Gravity } from './diagnostic.js';
-
-interface CodeEntry {
-  readonly gravity: Gravity;
-  readonly title: string;
-  /** The rule of the domain research that it implements, and the guides behind it. */
-  readonly rule?: string;
-  /** True when the file could not be taken in at all, which has an exit code of its own. */
-  readonly unreadable?: true;
-}
+import { BALANCE_CODES } from './codes/balance-codes.js';
+import type { CodeEntry } from './codes/code-entry.js';
+import { PLAN_CODES } from './codes/plan-codes.js';
+import { RECORD_CODES } from './codes/record-codes.js';
+import { SETTING_CODES } from './codes/setting-codes.js';
 
 /**
  * Every fault that can be reported. A code names the fault and is never reused; its severity
@@ -135,6 +130,11 @@ export const CODES = {
     title: 'A text is missing in a language of the project',
     rule: 'LANG-01',
   },
+
+  ...RECORD_CODES,
+  ...PLAN_CODES,
+  ...BALANCE_CODES,
+  ...SETTING_CODES,
 
   // Templates and profiles.
   'template-fault': { gravity: 'error', title: 'A template cannot be used' },

@@ -1,4 +1,5 @@
 import type { CODES } from './codes.js';
+import type { Fix } from './fix.js';
 import type { Message } from './message.js';
 import type { Place, Span } from './place.js';
 
@@ -22,11 +23,24 @@ export interface Diagnostic {
   /** Set when the fault is known by its offset only, as in a file that is not YAML. */
   readonly span?: Span;
   /** What is wrong, naming the offending value; lower case, no full stop. */
-  readonly message: Message | string;
+  readonly message: Message;
   /** What to do about it. */
-  readonly hint?: Message | string;
+  readonly hint?: Message;
+  /** Set when only one change can be meant. */
+  readonly fix?: Fix;
   /** Set when it rests on reference data that nobody has verified: then it is never an error. */
   readonly unverified?: boolean;
+  /** Set when the project says how grave it is, whatever the stage. */
+  readonly severity?: Severity;
+  /** Set when the project lets it pass. */
+  readonly waived?: Waived;
+}
+
+/** Why a fault is let pass, who decided it and when. */
+export interface Waived {
+  readonly reason: string;
+  readonly byRole: string | undefined;
+  readonly date: string;
 }
 
 /** A diagnostic as it is reported: with its severity and the place in the text. */
@@ -35,9 +49,15 @@ export interface Reported {
   readonly severity: Severity;
   readonly file: string;
   readonly span: Span | undefined;
+  /** The way to the value in its file, as a JSON Pointer (RFC 6901): `/findings/2/area`. */
   readonly path: string;
+  /** The id of the innermost record around it, and the pointer from there on: `/area`. */
+  readonly record?: string;
+  readonly pathInRecord?: string;
   readonly message: string;
   readonly hint: string | undefined;
+  /** Set when the project lets it pass: then it is listed, but counts for nothing. */
+  readonly waived?: Waived;
 }
 
 /** What every reading stage returns: as much as could be made of the input, and all its faults. */

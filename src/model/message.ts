@@ -1,7 +1,8 @@
 /**
  * What is said to the user. The pattern is the English wording with `{0}`, `{1}` where the parts
  * stand; catalogues give its wording in other languages by the pattern itself, so that the code
- * reads as what it says.
+ * reads as what it says. A pattern is a whole sentence or a whole name: other languages put the
+ * words in another order and bend them, so none is glued together from pieces.
  */
 export interface Message {
   readonly pattern: string;
@@ -21,6 +22,7 @@ export interface Plural {
 export interface Listing {
   readonly items: readonly Part[];
   readonly more: number;
+  readonly between: 'and' | 'or';
 }
 
 /** The wordings of a language by their English patterns. */
@@ -31,10 +33,20 @@ export interface Catalogue {
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
+/** The languages in which messages can be given. */
+export const MESSAGE_LANGUAGES = ['en', 'ru', 'ky'] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
+export const ENGLISH: Catalogue = { language: 'en', wordings: {} };
+
 /** ``say`finding \`${id}\` has no owner` `` */
 export function say(strings: TemplateStringsArray, ...parts: readonly Part[]): Message {
-  const pattern = strings.map((text, index) => (index === 0 ? text : `{${index - 1}}${text}`));
-  return { pattern: pattern.join(''), parts };
+  return { pattern: patternOf(strings), parts };
+}
+
+/** A wording that stands in the definition of the format, and is its own pattern. */
+export function wordingOfFormat(wording: string): Message {
+  return { pattern: wording, parts: [] };
 }
 
 export function plural(count: number, one: Message, other: Message): Plural {
@@ -42,7 +54,12 @@ export function plural(count: number, one: Message, other: Message): Plural {
 }
 
 export function listing(items: readonly Part[], more = 0): Listing {
-  return { items, more };
+  return { items, more, between: 'and' };
+}
+
+/** `a`, `b` or `c`. */
+export function choice(items: readonly Part[]): Listing {
+  return { items, more: 0, between: 'or' };
 }
 
 /** The wording of a message: in the language of the catalogue, where it has one, else in English. */
@@ -50,9 +67,21 @@ export function wordingOf(message: Message, catalogue: Catalogue = ENGLISH): str
   return filled(translation(message.pattern, undefined, catalogue), message.parts, catalogue);
 }
 
-const ENGLISH: Catalogue = { language: 'en', wordings: {} };
+/** Patterns by where they stand in the code; a rule says the same thing a thousand times. */
+const patterns = new WeakMap<TemplateStringsArray, string>();
+
+function patternOf(strings: TemplateStringsArray): string {
+  const known = patterns.get(strings);
+  if (known !== undefined) return known;
+  const pattern = strings
+    .map((text, index) => (index === 0 ? text : `{${index - 1}}${text}`))
+    .join('');
+  patterns.set(strings, pattern);
+  return pattern;
+}
 
 function filled(wording: string, parts: readonly Part[], catalogue: Catalogue): string {
+  if (parts.length === 0) return wording;
   return wording.replace(/\{(\d+)\}/g, (whole, index: string) => {
     const part = parts[Number(index)];
     return part === undefined ? whole : partText(part, catalogue);
@@ -68,21 +97,37 @@ function partText(part: Part, catalogue: Catalogue): string {
 }
 
 function pluralText({ count, one, other }: Plural, catalogue: Catalogue): string {
-  const entry = catalogue.wordings[other.pattern];
-  if (entry === undefined) return wordingOf(count === 1 ? one : other, catalogue);
+  if (!Object.hasOwn(catalogue.wordings, other.pattern)) {
+    return wordingOf(count === 1 ? one : other, catalogue);
+  }
   return filled(translation(other.pattern, count, catalogue), other.parts, catalogue);
 }
 
-function listingText({ items, more }: Listing, catalogue: Catalogue): string {
+function listingText({ items, more, between }: Listing, catalogue: Catalogue): string {
   const texts = items.map((item) => partText(item, catalogue));
   if (more > 0) texts.push(wordingOf(say`${more} more`, catalogue));
-  const locale = catalogue.language === 'en' ? 'en-GB' : catalogue.language;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(texts);
+  return listFormat(catalogue.language, between).format(texts);
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Kept, as making one costs more than a hundred uses of it. */
+function listFormat(language: string, between: Listing['between']): Intl.ListFormat {
+  const key = `${language} ${between}`;
+  const known = listFormats.get(key);
+  if (known !== undefined) return known;
+  // British English has no comma before the last one.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const type = between === 'and' ? 'conjunction' : 'disjunction';
+  const format = new Intl.ListFormat(locale, { type });
+  listFormats.set(key, format);
+  return format;
 }
 
 function translation(pattern: string, count: number | undefined, catalogue: Catalogue): string {
-  const entry = catalogue.wordings[pattern] ?? pattern;
-  if (typeof entry === 'string') return entry;
+  // A pattern may be any words, so also the name of what every object has.
+  const entry = Object.hasOwn(catalogue.wordings, pattern) ? catalogue.wordings[pattern] : pattern;
+  if (entry === undefined || typeof entry === 'string') return entry ?? pattern;
   const rule = new Intl.PluralRules(catalogue.language).select(count ?? 0);
   return entry[rule] ?? entry.other;
 }

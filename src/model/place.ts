@@ -25,6 +25,13 @@ export function within(place: Place, ...steps: readonly Step[]): Place {
   return { file: place.file, path: [...place.path, ...steps] };
 }
 
+/** The record that a place belongs to. */
+export interface RecordPlace {
+  readonly id: string;
+  /** How many steps of the path lead to the record; those after them lead on inside it. */
+  readonly depth: number;
+}
+
 /** A file that was read, able to say where in its text a value stands. */
 export interface SourceFile {
   readonly file: string;
@@ -33,4 +40,8 @@ export interface SourceFile {
    * nothing at the path itself.
    */
   span(path: readonly Step[], part: 'key' | 'value'): Span | undefined;
+  /** The text of a line, from 1, without its break; files that were not read have none. */
+  line?(number: number): string | undefined;
+  /** The innermost record around a path; files that have no records cannot say. */
+  recordAt?(path: readonly Step[]): RecordPlace | undefined;
 }

@@ -59,7 +59,7 @@ export interface WorkshopRecord extends Located<WorkshopFile['workshop']> {
   readonly dissent: WorkshopFile['dissent'];
 }
 
-export interface PlanRecord extends Located<Pick<PlanFile, 'area' | 'rationale'>> {
+export interface PlanRecord extends Located<Pick<PlanFile, 'area' | 'rationale' | 'waive'>> {
   readonly theme_decisions: PlanFile['theme_decisions'];
 }
 

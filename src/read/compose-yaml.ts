@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type Document, type ErrorCode } from 'yaml';
+import { say, type Message } from '../model/message.js';
 
 /** A YAML text as a tree, or why it is not to be used although it may well be YAML. */
 export interface Composed {
@@ -17,8 +18,8 @@ export interface ParserError {
 
 interface Refusal {
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Message;
+  readonly hint: Message;
 }
 
 /** More than these no honest file has; beyond them the parser would take minutes. */
@@ -93,31 +94,31 @@ function* limited(text: string, { cut }: Watcher): Generator<CST.Token> {
 function tooLong(offset: number): Refusal {
   return {
     offset,
-    message: `the file has more than ${MOST_TOKENS} words and marks`,
-    hint: 'split it into several files',
+    message: say`the file has more than ${MOST_TOKENS} words and marks`,
+    hint: say`split it into several files`,
   };
 }
 
 function tooDeep(offset: number): Refusal {
   return {
     offset,
-    message: `the data is nested deeper than ${DEEPEST} levels`,
-    hint: 'the format needs no more than 12; look for brackets or dashes that are too many',
+    message: say`the data is nested deeper than ${DEEPEST} levels`,
+    hint: say`the format needs no more than 12; look for brackets or dashes that are too many`,
   };
 }
 
 function directive(offset: number): Refusal {
   return {
     offset,
-    message: 'the file begins with a directive for the YAML parser',
-    hint: 'delete the line that begins with %',
+    message: say`the file begins with a directive for the YAML parser`,
+    hint: say`delete the line that begins with %`,
   };
 }
 
 function secondDocument(offset: number): Refusal {
   return {
     offset,
-    message: 'the file holds a second document, after `---`',
-    hint: 'put each document into a file of its own, or delete the line `---`',
+    message: say`the file holds a second document, after \`---\``,
+    hint: say`put each document into a file of its own, or delete the line \`---\``,
   };
 }

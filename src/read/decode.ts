@@ -1,5 +1,6 @@
 import type { Diagnostic, Read } from '../model/diagnostic.js';
 import { lineIndex } from './line-index.js';
+import { say } from '../model/message.js';
 
 const MIB = 1024 * 1024;
 const MOST_BYTES = 5 * MIB;
@@ -31,8 +32,8 @@ function tooLarge(file: string, size: number): Diagnostic {
   return {
     code: 'file-too-large',
     at: { file, path: [] },
-    message: `the file has ${(size / MIB).toFixed(1)} MiB; at most ${MOST_BYTES / MIB} MiB are read`,
-    hint: 'split it into several files',
+    message: say`the file has ${(size / MIB).toFixed(1)} MiB; at most ${MOST_BYTES / MIB} MiB are read`,
+    hint: say`split it into several files`,
   };
 }
 
@@ -48,8 +49,8 @@ function utf16(file: string): Diagnostic {
   return {
     code: 'not-utf8',
     at: { file, path: [] },
-    message: 'the file is saved as UTF-16',
-    hint: 'save it as UTF-8: most editors offer "Encoding" when saving under a new name',
+    message: say`the file is saved as UTF-16`,
+    hint: say`save it as UTF-8: most editors offer "Encoding" when saving under a new name`,
   };
 }
 
@@ -75,8 +76,8 @@ function notUtf8(file: string, text: string, offset: number): Diagnostic {
     code: 'not-utf8',
     at: { file, path: [] },
     span: lineIndex(text).span(offset, offset + 1),
-    message: 'the file is not UTF-8 text from here on',
-    hint: 'open it in the encoding it was written in, for Cyrillic often Windows-1251, and save it as UTF-8',
+    message: say`the file is not UTF-8 text from here on`,
+    hint: say`open it in the encoding it was written in, for Cyrillic often Windows-1251, and save it as UTF-8`,
   };
 }
 
@@ -86,7 +87,7 @@ function forbiddenCharacter(file: string, text: string, offset: number): Diagnos
     code: 'yaml-not-plain',
     at: { file, path: [] },
     span: lineIndex(text).span(offset, offset + 1),
-    message: `an invisible control character (U+${code}) stands here`,
-    hint: 'delete it, and others like it; they come with text pasted from a PDF or a terminal',
+    message: say`an invisible control character (U+${code}) stands here`,
+    hint: say`delete it, and others like it; they come with text pasted from a PDF or a terminal`,
   };
 }

@@ -117,7 +117,7 @@ type JoinedPlan = Pick<Project, 'objectives' | 'actions' | 'indicators'> & {
 
 function joinPlan(file: Usable<PlanFile>): JoinedPlan {
   const { value, at } = file;
-  const { area, rationale, theme_decisions } = value;
+  const { area, rationale, theme_decisions, waive } = value;
   const objectives = placed(file, ['objectives'], value.objectives);
   const actions = objectives.flatMap((objective) =>
     placed(file, [...objective.at.path, 'actions'], objective.actions).map((action) => ({
@@ -127,7 +127,13 @@ function joinPlan(file: Usable<PlanFile>): JoinedPlan {
     })),
   );
   return {
-    record: { area, ...(rationale === undefined ? {} : { rationale }), theme_decisions, at },
+    record: {
+      area,
+      ...(rationale === undefined ? {} : { rationale }),
+      theme_decisions,
+      ...(waive === undefined ? {} : { waive }),
+      at,
+    },
     objectives: objectives.map((objective) => ({ ...objective, area })),
     actions,
     indicators: [...objectives, ...actions].flatMap((record) =>

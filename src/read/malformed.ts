@@ -1,7 +1,9 @@
 import { inYaml } from './in-yaml.js';
 import { fieldName, leaveOut, type Misfit, type Said } from './misfit.js';
+import { meantDate } from './meant-date.js';
 import { shortened } from './shortened.js';
 import type { YamlSource } from './source-file.js';
+import { say, wordingOfFormat, type Message } from '../model/message.js';
 
 /** Of a value that is of the right type but not of the right form. */
 export function malformed(misfit: Misfit, source: YamlSource): Said {
@@ -9,10 +11,10 @@ export function malformed(misfit: Misfit, source: YamlSource): Said {
   const name = fieldName(misfit);
   const spelling = shortened(source.spelling(misfit.path) ?? String(value));
   const limit = String(params['limit']);
-  const outside = (bound: string): Said => ({
+  const outside = (message: Message): Said => ({
     code: 'malformed-value',
-    message: `\`${name}\` is ${spelling}, but must be ${bound} ${limit}`,
-    hint: meaningHint(misfit) ?? 'correct the number',
+    message,
+    hint: meaningHint(misfit) ?? say`correct the number`,
   });
   switch (keyword) {
     case 'pattern':
@@ -22,29 +24,33 @@ export function malformed(misfit: Misfit, source: YamlSource): Said {
     case 'maxLength':
       return {
         code: 'malformed-id',
-        message: `the id has ${String(value).length} characters, but must have at most ${limit}`,
-        hint: 'take the few words that say what it is about',
+        message: say`the id has ${String(value).length} characters, but must have at most ${limit}`,
+        hint: say`take the few words that say what it is about`,
       };
     case 'minItems':
     case 'minProperties':
-      return { code: 'malformed-value', message: `\`${name}\` is empty`, hint: leaveOut(misfit) };
+      return {
+        code: 'malformed-value',
+        message: say`\`${name}\` is empty`,
+        hint: leaveOut(misfit),
+      };
     case 'uniqueItems':
       return {
         code: 'malformed-value',
-        message: `\`${name}\` has one entry twice`,
-        hint: 'delete one of them',
+        message: say`\`${name}\` has one entry twice`,
+        hint: say`delete one of them`,
       };
     case 'minimum':
-      return outside('at least');
+      return outside(say`\`${name}\` is ${spelling}, but must be at least ${limit}`);
     case 'maximum':
-      return outside('at most');
+      return outside(say`\`${name}\` is ${spelling}, but must be at most ${limit}`);
     case 'exclusiveMinimum':
-      return outside('more than');
+      return outside(say`\`${name}\` is ${spelling}, but must be more than ${limit}`);
     default:
       return {
         code: 'malformed-value',
-        message: `\`${spelling}\` is not what stands in \`${name}\``,
-        hint: `write \`${name}: ${inYaml(params['allowedValue'] ?? misfit.shape.example)}\``,
+        message: say`\`${spelling}\` is not what stands in \`${name}\``,
+        hint: say`write \`${name}: ${inYaml(params['allowedValue'] ?? misfit.shape.example)}\``,
       };
   }
 }
@@ -54,22 +60,36 @@ function pattern(misfit: Misfit, spelling: string): Said {
   if (role === 'id' || role === 'reference' || role === 'name') {
     return {
       code: 'malformed-id',
-      message: `\`${spelling}\` is not an id`,
-      hint: `an id has small letters a to z, digits and single hyphens: \`${slug(spelling)}\``,
+      message: say`\`${spelling}\` is not an id`,
+      hint: say`an id has small letters a to z, digits and single hyphens: \`${slug(spelling)}\``,
+      ...meantReference(misfit),
     };
   }
   if (role === 'date') {
+    const meant = meantDate(spelling);
     return {
       code: 'malformed-date',
-      message: `\`${spelling}\` is not a date`,
+      message: say`\`${spelling}\` is not a date`,
       hint: dateHint(spelling),
+      ...(meant === undefined ? {} : { replaceWith: meant }),
     };
   }
   return {
     code: 'malformed-value',
-    message: `\`${spelling}\` does not have the form of \`${fieldName(misfit)}\``,
-    hint: meaningHint(misfit) ?? 'compare it with the description of the format',
+    message: say`\`${spelling}\` does not have the form of \`${fieldName(misfit)}\``,
+    hint: meaningHint(misfit) ?? say`compare it with the description of the format`,
   };
+}
+
+/**
+ * Of a reference that is written like a text, the id that the text makes. Whether a record has that
+ * id, the reading of the mended file shows. The id of a record itself is for its author to choose.
+ */
+function meantReference({ shape, value }: Misfit): Pick<Said, 'replaceWith'> {
+  const text = String(value);
+  // Of other letters the id would keep nothing.
+  if (shape.role !== 'reference' || !/^[ -~]*[a-z0-9][ -~]*$/i.test(text)) return {};
+  return { replaceWith: slug(text) };
 }
 
 /** The id that a text would make; an example when it has no letters of ours. */
@@ -83,18 +103,20 @@ function slug(text: string): string {
 }
 
 /** Dates are written day first in the region. */
-function dateHint(spelling: string): string {
+function dateHint(spelling: string): Message {
   const [, day = '', month = '', year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(spelling) ?? [];
   if (year !== undefined) {
-    return `write the year first: \`"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"\``;
+    return say`write the year first: \`"${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}"\``;
   }
-  return 'write it as precisely as it is known: `"2007"`, `"2007-06"` or `"2007-06-03"`; a period as `"2013/2014"`';
+  return say`write it as precisely as it is known: \`"2007"\`, \`"2007-06"\` or \`"2007-06-03"\`; a period as \`"2013/2014"\``;
 }
 
-function meaningHint({ shape }: Misfit): string | undefined {
-  if (shape.example === undefined) return undefined;
-  const example = `for example \`${inYaml(shape.example)}\``;
-  return shape.meaning === undefined ? example : `${shape.meaning.replace(/\.$/, '')}, ${example}`;
+/** The format itself says what a value means. */
+function meaningHint({ shape: { example, meaning } }: Misfit): Message | undefined {
+  if (example === undefined) return undefined;
+  return meaning === undefined
+    ? say`for example \`${inYaml(example)}\``
+    : say`${wordingOfFormat(meaning.replace(/\.$/, ''))}, for example \`${inYaml(example)}\``;
 }
 
 function malformedKey(misfit: Misfit): Said {
@@ -103,16 +125,17 @@ function malformedKey(misfit: Misfit): Said {
   if (misfit.parentShape.role !== 'text') {
     return {
       ...said,
-      message: `\`${shortened(key)}\` is not a key of \`${fieldName({ path: misfit.path.slice(0, -1) })}\``,
-      hint: meaningHint({ ...misfit, shape: misfit.parentShape }) ?? 'correct the key',
+      message: say`\`${shortened(key)}\` is not a key of \`${fieldName({ path: misfit.path.slice(0, -1) })}\``,
+      hint: meaningHint({ ...misfit, shape: misfit.parentShape }) ?? say`correct the key`,
     };
   }
   return {
     ...said,
-    message: `\`${shortened(key)}\` is not the tag of a language`,
+    message: say`\`${shortened(key)}\` is not the tag of a language`,
+    ...(CAPITAL_TAG.test(key) ? { replaceWith: key.toLowerCase() } : {}),
     hint: CAPITAL_TAG.test(key)
-      ? `write \`${key.toLowerCase()}\``
-      : 'write a tag such as `en`, `ru` or `ky`; if the colon belongs to the text, put it all into quotation marks',
+      ? say`write \`${key.toLowerCase()}\``
+      : say`write a tag such as \`en\`, \`ru\` or \`ky\`; if the colon belongs to the text, put it all into quotation marks`,
   };
 }
 

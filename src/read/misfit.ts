@@ -1,7 +1,9 @@
 import type { Code } from '../model/diagnostic.js';
+import type { Fix } from '../model/fix.js';
 import type { Step } from '../model/place.js';
 import { inYaml } from './in-yaml.js';
 import type { Shape } from './shape.js';
+import { say, type Message } from '../model/message.js';
 
 /** A value that does not fit, with what stands around it. */
 export interface Misfit {
@@ -17,9 +19,11 @@ export interface Misfit {
 /** What a diagnostic says, apart from its place. */
 export interface Said {
   readonly code: Code;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Message;
+  readonly hint: Message;
   readonly part?: 'key' | 'value';
+  /** What is to stand at the place and the part, if only one thing can be meant. */
+  readonly replaceWith?: Fix['replaceWith'];
 }
 
 /** The name of the field: its key, or that of the list whose item it is. */
@@ -28,14 +32,15 @@ export function fieldName({ path }: Pick<Misfit, 'path'>): string {
 }
 
 /** What to do about a value that is not known. */
-export function leaveOut({ path, shape, parentShape }: Misfit): string {
+export function leaveOut({ path, shape, parentShape }: Misfit): Message {
   const key = path.at(-1);
-  if (typeof key !== 'string') return 'delete the entry, or write what belongs there';
+  if (typeof key !== 'string') return say`delete the entry, or write what belongs there`;
   const example = parentShape.needed?.[key];
-  if (example !== undefined) return `write what it is, for example \`${key}: ${inYaml(example)}\``;
+  if (example !== undefined)
+    return say`write what it is, for example \`${key}: ${inYaml(example)}\``;
   return shape.mayBeAbsent === true
-    ? 'leave the key out, or write `{absent: not-yet-decided}`'
-    : 'leave the key out';
+    ? say`leave the key out, or write \`{absent: not-yet-decided}\``
+    : say`leave the key out`;
 }
 
 export function quoted(words: readonly string[]): string {

@@ -6,8 +6,10 @@ import { lineIndex } from './line-index.js';
 import { plainValue } from './plain-value.js';
 import { foreignFile } from './slips/file-slips.js';
 import { simpleYaml } from './simple-yaml/simple-yaml.js';
-import { lateSource, yamlSource, type YamlSource } from './source-file.js';
+import { simpleSource } from './simple-yaml/simple-source.js';
+import { yamlSource, type YamlSource } from './source-file.js';
 import { syntaxFaults } from './syntax-faults.js';
+import { say, type Message } from '../model/message.js';
 
 /** What a YAML text holds. */
 export interface Parsed {
@@ -22,7 +24,7 @@ export interface Parsed {
 export function parseYaml(file: string, text: string): Parsed {
   const simple = simpleYaml(text);
   if (simple === undefined) return parseAnyYaml(file, text);
-  const source = lateSource(file, () => parseAnyYaml(file, text).source);
+  const source = simpleSource(file, text, () => parseAnyYaml(file, text).source);
   return { value: simple, source, diagnostics: [], unusable: [] };
 }
 
@@ -31,7 +33,7 @@ export function parseAnyYaml(file: string, text: string): Parsed {
   const lines = lineIndex(text);
   const { document, errors, refusal } = composeYaml(text);
   const source = yamlSource(file, document, text, lines);
-  const stop = (code: Code, offset: number, said: { message: string; hint: string }): Parsed => {
+  const stop = (code: Code, offset: number, said: { message: Message; hint: Message }): Parsed => {
     const span = lines.span(offset, offset + 1);
     return {
       value: undefined,
@@ -53,8 +55,8 @@ export function parseAnyYaml(file: string, text: string): Parsed {
 }
 
 const NO_DATA = {
-  message: 'the file has no data',
-  hint: 'delete it, or write the record into it',
+  message: say`the file has no data`,
+  hint: say`delete it, or write the record into it`,
 };
 
 function isEmpty({ contents }: Document): boolean {

@@ -1,3 +1,5 @@
+import type { ToBeDecided } from '../model/fix.js';
+
 /**
  * Whether a text stands for a value that is not there. "None", "нет" and "б/н" (without number)
  * are not among these: they can be the truth.
@@ -6,7 +8,18 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(text.trim().toLowerCase()) || /^[\s\p{P}\p{S}]*$/u.test(text);
 }
 
-const PLACEHOLDERS = new Set([
+/**
+ * Whether a placeholder says that the value is still to come. The others (`n/a`, `unknown`, a dash)
+ * may also mean that there is none, or that nobody may know it.
+ */
+export function isToCome(text: string): boolean {
+  return TO_COME.includes(text.trim().toLowerCase());
+}
+
+/** What the format has instead of such a placeholder. */
+export const TO_BE_DECIDED: ToBeDecided = { absent: 'not-yet-decided' };
+
+const TO_COME = [
   'tbd',
   'tbc',
   'tba',
@@ -15,13 +28,24 @@ const PLACEHOLDERS = new Set([
   'to be defined',
   'to be determined',
   'to be confirmed',
+  'todo',
+  'fixme',
+  'уточняется',
+  'будет уточнено',
+  'подлежит уточнению',
+  'не определено',
+  'такталат',
+  'такталууда',
+  'кийин такталат',
+];
+
+const PLACEHOLDERS = new Set([
+  ...TO_COME,
   'n/a',
   'n.a.',
   'na',
   'not available',
   'unknown',
-  'todo',
-  'fixme',
   'xx',
   'xxx',
   'xxxx',
@@ -29,20 +53,13 @@ const PLACEHOLDERS = new Set([
   'null',
   'nil',
   'undefined',
-  'уточняется',
-  'будет уточнено',
-  'подлежит уточнению',
   'нет данных',
   'данных нет',
   'данные отсутствуют',
-  'не определено',
   'неизвестно',
   'н/д',
   'н.д.',
   'н/п',
-  'такталат',
-  'такталууда',
-  'кийин такталат',
   'маалымат жок',
   'белгисиз',
 ]);

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Scalar 
 import type { Diagnostic } from '../model/diagnostic.js';
 import { within, type Place, type Step } from '../model/place.js';
 import type { LineIndex } from './line-index.js';
+import { say } from '../model/message.js';
 
 interface PlainValue {
   /** Undefined when what stands where cannot be told. */
@@ -57,8 +58,8 @@ function* markFaults(node: Node, at: Place): Iterable<Diagnostic> {
     yield {
       code: 'yaml-not-plain',
       at,
-      message: `\`*${node.source}\` repeats another part of the file, which data must not do`,
-      hint: 'write the value itself; a text that begins with * must stand in quotation marks',
+      message: say`\`*${node.source}\` repeats another part of the file, which data must not do`,
+      hint: say`write the value itself; a text that begins with * must stand in quotation marks`,
     };
     return;
   }
@@ -66,16 +67,16 @@ function* markFaults(node: Node, at: Place): Iterable<Diagnostic> {
     yield {
       code: 'yaml-not-plain',
       at,
-      message: `\`&${node.anchor}\` gives the value a name, which data must not do`,
-      hint: 'delete it; a text that begins with & must stand in quotation marks',
+      message: say`\`&${node.anchor}\` gives the value a name, which data must not do`,
+      hint: say`delete it; a text that begins with & must stand in quotation marks`,
     };
   }
   if (node.tag !== undefined) {
     yield {
       code: 'yaml-not-plain',
       at,
-      message: `\`${node.tag}\` sets the type of the value, which data must not do`,
-      hint: 'delete it; a text that begins with ! must stand in quotation marks',
+      message: say`\`${node.tag}\` sets the type of the value, which data must not do`,
+      hint: say`delete it; a text that begins with ! must stand in quotation marks`,
     };
   }
 }
@@ -88,19 +89,19 @@ function keyFault(name: string, at: Place): Diagnostic | undefined {
   if (name === '<<') {
     return {
       ...fault,
-      message: '`<<` merges another part of the file, which data must not do',
-      hint: 'write the keys themselves',
+      message: say`\`<<\` merges another part of the file, which data must not do`,
+      hint: say`write the keys themselves`,
     };
   }
   if (RESERVED.has(name)) {
-    return { ...fault, message: `\`${name}\` cannot be a key`, hint: 'give it another name' };
+    return { ...fault, message: say`\`${name}\` cannot be a key`, hint: say`give it another name` };
   }
   if (FALSE_SPACES.test(name)) {
     return {
       ...fault,
       code: 'invalid-yaml',
-      message: 'the line is indented with a character that only looks like a space',
-      hint: 'delete what stands before the key and type ordinary spaces; it often comes with pasted text',
+      message: say`the line is indented with a character that only looks like a space`,
+      hint: say`delete what stands before the key and type ordinary spaces; it often comes with pasted text`,
     };
   }
   return undefined;
@@ -128,8 +129,8 @@ function repeated(
     code: 'duplicate-key',
     at: within(at, name),
     span: lines.span(offset, key.range?.[1] ?? offset),
-    message: `\`${name}\` stands here a second time; it is already on line ${lines.lineAt(first)}`,
-    hint: 'keep one of the two; several entries of one kind are a list, each with a dash',
+    message: say`\`${name}\` stands here a second time; it is already on line ${lines.lineAt(first)}`,
+    hint: say`keep one of the two; several entries of one kind are a list, each with a dash`,
   };
 }
 
@@ -148,8 +149,8 @@ function* scalarFaults(
     yield {
       code: 'yaml-not-plain',
       at,
-      message: 'the text holds a control character, written with a backslash',
-      hint: 'delete the backslash and what belongs to it',
+      message: say`the text holds a control character, written with a backslash`,
+      hint: say`delete the backslash and what belongs to it`,
     };
   }
   if (node.type !== 'PLAIN' || node.range === undefined || node.range === null) return;
@@ -161,8 +162,8 @@ function* scalarFaults(
     code: 'yaml-not-plain',
     at,
     span: lines.span(end - 1, end),
-    message: 'the text ends before `#`: what follows is a comment and would be lost',
-    hint: 'put the text into quotation marks, or a space after `#` if it is a comment',
+    message: say`the text ends before \`#\`: what follows is a comment and would be lost`,
+    hint: say`put the text into quotation marks, or a space after \`#\` if it is a comment`,
   };
 }
 

@@ -2,13 +2,17 @@ import type { Diagnostic, Read } from '../model/diagnostic.js';
 import type { SourceFile } from '../model/place.js';
 import type { Project } from '../model/project.js';
 import { joinProject } from './join-project.js';
-import { readFile, type InputFile } from './read-file.js';
+import { readFile, type InputFile, type Names, type ReadFile } from './read-file.js';
+import { sourceWithRecords } from './record-at.js';
 import { referenceFaults } from './reference-faults.js';
+import { say } from '../model/message.js';
 
-export type { InputFile };
+export type { InputFile, Names };
 
 export interface ReadProject extends Read<Project | undefined> {
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** By file, the ids that it gives and those that it uses. */
+  readonly names: ReadonlyMap<string, Names>;
 }
 
 /**
@@ -16,7 +20,12 @@ export interface ReadProject extends Read<Project | undefined> {
  * its settings, in the file of the kind `project`, cannot be used.
  */
 export function readProject(inputs: readonly InputFile[]): ReadProject {
-  const files = inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)).map(readFile);
+  return projectOf(inputs.map(readFile));
+}
+
+/** The project of files that were read before. */
+export function projectOf(given: readonly ReadFile[]): ReadProject {
+  const files = given.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   return {
     value: joinProject(files),
     diagnostics: [
@@ -24,13 +33,14 @@ export function readProject(inputs: readonly InputFile[]): ReadProject {
       ...files.flatMap(({ diagnostics }) => diagnostics),
       ...referenceFaults(files),
     ],
-    sources: new Map(files.map(({ file, source }) => [file, source])),
+    sources: new Map(files.map((file) => [file.file, sourceWithRecords(file)])),
+    names: new Map(files.map(({ file, names }) => [file, names])),
   };
 }
 
 const NO_SETTINGS: Diagnostic = {
   code: 'file-missing',
   at: { file: 'napdraft.yaml', path: [] },
-  message: 'the file `napdraft.yaml` is missing',
-  hint: 'make one with `napdraft init`',
+  message: say`the file \`napdraft.yaml\` is missing`,
+  hint: say`make one with \`napdraft init\``,
 };

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SourceFile } from '../model/place.js';
-import { kindInWords } from './kind-in-words.js';
-import { nearestWord } from './nearest-word.js';
+import { kindInWords, oneOfKind } from './kind-in-words.js';
+import { nearestWord, onlySlipOf } from '../model/nearest-word.js';
 import type { NamedRecord, Names, Reference } from './read-file.js';
+import { choice, say, type Message } from '../model/message.js';
 
 /** Ids that two records share, and references that lead nowhere or to the wrong kind of record. */
 export function referenceFaults(
@@ -39,8 +40,8 @@ function duplicate(
   return {
     code: 'duplicate-id',
     at: record.at,
-    message: `the id \`${record.id}\` is already taken by the ${kind} at ${where}`,
-    hint: 'give this record an id of its own, and correct the references that mean it',
+    message: say`the id \`${record.id}\` is already taken by the ${kind} at ${where}`,
+    hint: say`give this record an id of its own, and correct the references that mean it`,
   };
 }
 
@@ -49,50 +50,48 @@ const MOST_SUGGESTIONS = 50;
 
 function suggestions(
   records: ReadonlyMap<string, NamedRecord>,
-): (reference: Reference) => string | undefined {
+): (reference: Reference) => Suggestion {
   let asked = 0;
   return ({ id, kinds }) => {
     asked += 1;
-    if (asked > MOST_SUGGESTIONS) return undefined;
-    const candidates = [...records.values()].filter(({ kind }) => {
-      return kind === undefined || kinds.includes(kind);
-    });
-    return nearestWord(
-      id,
-      candidates.map((record) => record.id),
-    );
+    if (asked > MOST_SUGGESTIONS) return { nearest: undefined, meant: undefined };
+    const candidates = [...records.values()]
+      .filter(({ kind }) => kind === undefined || kinds.includes(kind))
+      .map((record) => record.id);
+    const nearest = nearestWord(id, candidates);
+    return { nearest, meant: nearest === undefined ? undefined : onlySlipOf(id, candidates) };
   };
 }
 
-function dangling(reference: Reference, suggestion: string | undefined): Diagnostic {
+interface Suggestion {
+  readonly nearest: string | undefined;
+  /** The only one that can be meant. */
+  readonly meant: string | undefined;
+}
+
+function dangling({ id, kinds, at }: Reference, { nearest, meant }: Suggestion): Diagnostic {
   return {
     code: 'dangling-reference',
-    at: reference.at,
-    message: `no ${alternatives(reference.kinds)} has the id \`${reference.id}\``,
-    hint:
-      suggestion === undefined
-        ? `correct the id, or add ${reference.kinds.length === 1 ? 'the record' : 'a record'}${home(reference.kinds)}`
-        : `did you mean \`${suggestion}\`?`,
+    at,
+    message: say`no ${choice(kinds.map(kindInWords))} has the id \`${id}\``,
+    hint: nearest === undefined ? otherwise(kinds) : say`did you mean \`${nearest}\`?`,
+    ...(meant === undefined ? {} : { fix: { at, part: 'value', replaceWith: meant } }),
   };
 }
 
-function home(kinds: readonly string[]): string {
-  return kinds.length === 1 && kinds[0] === 'institution' ? ' to institutions.yaml' : '';
+function otherwise([kind, ...others]: readonly string[]): Message {
+  if (others.length > 0) return say`correct the id, or add a record`;
+  return kind === 'institution'
+    ? say`correct the id, or add the record to institutions.yaml`
+    : say`correct the id, or add the record`;
 }
 
 function wrongKind(reference: Reference, record: NamedRecord, kind: string): Diagnostic {
+  const wanted = choice(reference.kinds.map(oneOfKind));
   return {
     code: 'wrong-kind-of-reference',
     at: reference.at,
-    message: `\`${record.id}\` is the id of ${article(kindInWords(kind))}, not of ${article(alternatives(reference.kinds))}`,
-    hint: `name ${article(alternatives(reference.kinds))}`,
+    message: say`\`${record.id}\` is the id of ${oneOfKind(kind)}, not of ${wanted}`,
+    hint: say`name ${wanted}`,
   };
-}
-
-function alternatives(kinds: readonly string[]): string {
-  return kinds.map(kindInWords).join(' or ');
-}
-
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }

@@ -4,22 +4,25 @@ import { inYaml } from './in-yaml.js';
 import { malformed } from './malformed.js';
 import { kindInWords } from './kind-in-words.js';
 import { fieldName, leaveOut, quoted, type Misfit, type Said } from './misfit.js';
-import { nearestWord } from './nearest-word.js';
-import { isPlaceholder } from './placeholder.js';
+import { nearestWord, onlySlipOf } from '../model/nearest-word.js';
+import { TO_BE_DECIDED, isPlaceholder, isToCome } from './placeholder.js';
 import { shortened } from './shortened.js';
 import { isMapping, type Shape } from './shape.js';
 import type { YamlSource } from './source-file.js';
 import { unknownKey } from './unknown-key.js';
 import { wrongType } from './wrong-type.js';
+import { say, type Message } from '../model/message.js';
 
 export function shapeFault(misfit: Misfit, source: YamlSource): Diagnostic {
-  const { code, message, hint, part } = said(misfit, source);
+  const { code, message, hint, part, replaceWith } = said(misfit, source);
+  const at = within({ file: source.file, path: [] }, ...misfit.path);
   return {
     code,
-    at: within({ file: source.file, path: [] }, ...misfit.path),
+    at,
     ...(part === undefined ? {} : { part }),
     message,
     hint,
+    ...(replaceWith === undefined ? {} : { fix: { at, part: part ?? 'value', replaceWith } }),
   };
 }
 
@@ -49,7 +52,7 @@ function missingKey({ path, value, shape, params }: Misfit): Said {
   return {
     code: 'missing-key',
     part: 'key',
-    message: `${recordName(path, value, shape)} has no \`${key}\``,
+    message: lacking(path, value, shape, key),
     hint: keyExample(key, shape.needed?.[key]),
   };
 }
@@ -57,28 +60,30 @@ function missingKey({ path, value, shape, params }: Misfit): Said {
 /** Longer ones would hide what the message is about. */
 const LONGEST_EXAMPLE = 80;
 
-function keyExample(key: string, example: unknown): string {
+function keyExample(key: string, example: unknown): Message {
   const line = `${key}: ${inYaml(example)}`;
   return line.length > LONGEST_EXAMPLE && isMapping(example)
-    ? `add it, with the keys ${quoted(Object.keys(example))}`
-    : `add it, for example \`${line}\``;
+    ? say`add it, with the keys ${quoted(Object.keys(example))}`
+    : say`add it, for example \`${line}\``;
 }
 
-/** "finding `few-women`", "an entry of `evidence`", "`place`", "the file". */
-function recordName(path: readonly Step[], value: unknown, shape: Shape): string {
+/** That a record, or whatever else is known by its place, lacks a key. */
+function lacking(path: readonly Step[], value: unknown, shape: Shape, key: string): Message {
   const kind = shape.keys?.['id']?.identifies;
   const id = isMapping(value) ? value['id'] : undefined;
   if (kind !== undefined && typeof id === 'string')
-    return `${kindInWords(kind)} \`${shortened(id)}\``;
+    return say`${kindInWords(kind)} \`${shortened(id)}\` has no \`${key}\``;
   const last = path.at(-1);
-  if (last === undefined) return 'the file';
-  return typeof last === 'string' ? `\`${last}\`` : `an entry of \`${fieldName({ path })}\``;
+  if (last === undefined) return say`the file has no \`${key}\``;
+  return typeof last === 'string'
+    ? say`\`${last}\` has no \`${key}\``
+    : say`an entry of \`${fieldName({ path })}\` has no \`${key}\``;
 }
 
 function undueAbsence(misfit: Misfit): Said {
   return {
     code: 'wrong-type',
-    message: `\`${fieldName(misfit)}\` cannot be absent with a reason`,
+    message: say`\`${fieldName(misfit)}\` cannot be absent with a reason`,
     hint: leaveOut(misfit),
   };
 }
@@ -88,7 +93,9 @@ function noValue(misfit: Misfit): Said {
   return {
     code: 'wrong-type',
     ...(isKey ? { part: 'key' } : {}),
-    message: `${isKey ? '' : 'an entry of '}\`${fieldName(misfit)}\` has no value`,
+    message: isKey
+      ? say`\`${fieldName(misfit)}\` has no value`
+      : say`an entry of \`${fieldName(misfit)}\` has no value`,
     hint: leaveOut(misfit),
   };
 }
@@ -105,9 +112,10 @@ function placeholder(misfit: Misfit): Said {
     code: 'placeholder-text',
     message:
       text === ''
-        ? `\`${fieldName(misfit)}\` is empty`
-        : `\`${text}\` in \`${fieldName(misfit)}\` stands for a value that is not there`,
+        ? say`\`${fieldName(misfit)}\` is empty`
+        : say`\`${text}\` in \`${fieldName(misfit)}\` stands for a value that is not there`,
     hint: leaveOut(misfit),
+    ...(isToCome(text) && misfit.shape.mayBeAbsent === true ? { replaceWith: TO_BE_DECIDED } : {}),
   };
 }
 
@@ -116,10 +124,12 @@ function unknownWord(misfit: Misfit, source: YamlSource): Said {
   const words = Array.isArray(allowedValues) ? allowedValues.map(String) : [];
   const word = shortened(source.spelling(misfit.path) ?? inYaml(misfit.value));
   const nearest = nearestWord(word, words);
-  const all = `the words are ${quoted(words)}`;
+  const all = say`the words are ${quoted(words)}`;
+  const meant = onlySlipOf(word, words);
   return {
     code: 'unknown-word',
-    message: `\`${word}\` is not in the vocabulary of \`${fieldName(misfit)}\``,
-    hint: nearest === undefined ? all : `did you mean \`${nearest}\`? ${all}`,
+    message: say`\`${word}\` is not in the vocabulary of \`${fieldName(misfit)}\``,
+    hint: nearest === undefined ? all : say`did you mean \`${nearest}\`? ${all}`,
+    ...(meant === undefined ? {} : { replaceWith: meant }),
   };
 }

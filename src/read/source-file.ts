@@ -35,17 +35,7 @@ export function yamlSource(
       const node = isPair(found) ? found.value : found;
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
-  };
-}
-
-/** A source that is made when something is first looked up in it, which is seldom. */
-export function lateSource(file: string, make: () => YamlSource): YamlSource {
-  let made: YamlSource | undefined;
-  const source = (): YamlSource => (made ??= make());
-  return {
-    file,
-    span: (path, part) => source().span(path, part),
-    spelling: (path) => source().spelling(path),
+    line: (number) => lines.line(number),
   };
 }
 
@@ -111,11 +101,20 @@ function pairs(node: YAMLMap): ReadonlyMap<unknown, Pair> {
 function nodeRange(node: unknown): Range | undefined {
   if (!isNode(node) || node.range === undefined || node.range === null) return undefined;
   const [start, end] = node.range;
-  return [start, end];
+  return [start, blockEnd(node) ?? end];
+}
+
+/** The end of the last value in a block; for the parser, comments after it belong to it too. */
+function blockEnd(node: Node): number | undefined {
+  if (!(isMap(node) || isSeq(node)) || node.flow === true) return undefined;
+  const last = node.items.at(-1);
+  const [, end] = nodeRange(isPair(last) ? (last.value ?? last.key) : last) ?? [];
+  return end;
 }
 
 /** Without the line breaks that end a block. */
 function trimmed(text: string, lines: LineIndex, [start, end]: Range): Span {
-  const inside = text.slice(start, end).trimEnd().length;
-  return lines.span(start, start + inside);
+  let last = end;
+  while (last > start && ' \t\r\n'.includes(text.charAt(last - 1))) last -= 1;
+  return lines.span(start, last);
 }

@@ -3,6 +3,7 @@ import type { ParserError } from './compose-yaml.js';
 import type { LineIndex } from './line-index.js';
 import { conflictMarker } from './slips/file-slips.js';
 import { slipAt } from './slips/index.js';
+import { say, type Message } from '../model/message.js';
 
 /**
  * What is wrong with a text that is not YAML, in the words of those who write such texts. One
@@ -17,7 +18,7 @@ export function syntaxFaults(
 ): readonly Diagnostic[] {
   const fault = (
     { start, end }: { readonly start: number; readonly end: number },
-    said: { readonly message: string; readonly hint: string },
+    said: { readonly message: Message; readonly hint: Message },
   ): Diagnostic => ({
     code: 'invalid-yaml',
     at: { file, path: [] },
@@ -52,6 +53,6 @@ function firstOnes(errors: readonly ParserError[]): readonly ParserError[] {
 }
 
 const NOT_UNDERSTOOD = {
-  message: 'the file cannot be understood as YAML from here on',
-  hint: 'look at the indentation, the quotation marks and the colons of this line and the one before',
+  message: say`the file cannot be understood as YAML from here on`,
+  hint: say`look at the indentation, the quotation marks and the colons of this line and the one before`,
 };

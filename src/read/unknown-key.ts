@@ -1,16 +1,21 @@
 import { quoted, type Misfit, type Said } from './misfit.js';
-import { nearestWord } from './nearest-word.js';
+import { nearestWord, onlySlipOf } from '../model/nearest-word.js';
 import { shortened } from './shortened.js';
+import { say, type Message } from '../model/message.js';
 
 export function unknownKey({ path, parentShape }: Pick<Misfit, 'path' | 'parentShape'>): Said {
   const key = String(path.at(-1));
   const keys = Object.keys(parentShape.keys ?? {});
+  const meant = onlySlipOf(key, keys);
   return {
     code: 'unknown-key',
     part: 'key',
     message:
-      key === '' ? 'a key is missing before the colon' : `\`${shortened(key)}\` is not a key here`,
+      key === ''
+        ? say`a key is missing before the colon`
+        : say`\`${shortened(key)}\` is not a key here`,
     hint: hint(key, keys),
+    ...(meant === undefined ? {} : { replaceWith: meant }),
   };
 }
 
@@ -23,13 +28,13 @@ export function meantKey(key: string, keys: readonly string[]): string | undefin
 /** `{city:Bishkek}` is a mapping with the key `city:Bishkek`. */
 const WITHOUT_SPACE = /^(?<before>[a-z_]+):(?<after>.+)$/s;
 
-function hint(key: string, keys: readonly string[]): string {
+function hint(key: string, keys: readonly string[]): Message {
   const { before = '', after = '' } = WITHOUT_SPACE.exec(key)?.groups ?? {};
   if (keys.includes(before)) {
-    return `put a space after the colon: \`${before}: ${shortened(after)}\``;
+    return say`put a space after the colon: \`${before}: ${shortened(after)}\``;
   }
   const nearest = nearestWord(key, keys);
   return nearest === undefined
-    ? `the keys here are ${quoted(keys)}`
-    : `did you mean \`${nearest}\`?`;
+    ? say`the keys here are ${quoted(keys)}`
+    : say`did you mean \`${nearest}\`?`;
 }

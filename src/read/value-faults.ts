@@ -1,9 +1,10 @@
 import { firstDay, interval, lastDay } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { within, type Place } from '../model/place.js';
-import { isPlaceholder } from './placeholder.js';
+import { TO_BE_DECIDED, isPlaceholder, isToCome } from './placeholder.js';
 import { isMapping, type Shape } from './shape.js';
 import { shortened } from './shortened.js';
+import { say, type Message } from '../model/message.js';
 
 /** What is wrong with a value of the right shape: a day that never was, a text that says nothing. */
 export function valueFaults(at: Place, value: unknown, shape: Shape): readonly Diagnostic[] {
@@ -12,37 +13,43 @@ export function valueFaults(at: Place, value: unknown, shape: Shape): readonly D
       textFaults(
         within(at, language),
         wording,
-        'leave the language out until there is a translation',
+        say`leave the language out until there is a translation`,
       ),
     );
   }
   if (shape.role === 'date') return dateFaults(at, value);
   if (shape.role === 'text' || shape.role === 'line') {
     const isOptional = shape.mayBeAbsent === true;
-    return textFaults(
+    const faults = textFaults(
       at,
       value,
       isOptional
-        ? 'leave the key out, or write `{absent: not-yet-decided}`'
-        : 'write the text, or leave it out together with its record until it is known',
+        ? say`leave the key out, or write \`{absent: not-yet-decided}\``
+        : say`write the text, or leave it out together with its record until it is known`,
     );
+    return isOptional && typeof value === 'string' && isToCome(value)
+      ? faults.map((fault) => ({
+          ...fault,
+          fix: { at, part: 'value', replaceWith: TO_BE_DECIDED },
+        }))
+      : faults;
   }
   // The source may well have a dash where it has nothing to say; that is its wording.
   const isEmptySource = shape.role === 'source-text' && isBlank(value);
-  return isEmptySource ? textFaults(at, value, 'leave the key out') : [];
+  return isEmptySource ? textFaults(at, value, say`leave the key out`) : [];
 }
 
 function isBlank(value: unknown): boolean {
   return typeof value === 'string' && value.trim() === '';
 }
 
-function textFaults(at: Place, value: unknown, hint: string): readonly Diagnostic[] {
+function textFaults(at: Place, value: unknown, hint: Message): readonly Diagnostic[] {
   // An empty text is a fault of shape.
   if (typeof value !== 'string' || value === '' || !isPlaceholder(value)) return [];
   const name = at.path.filter((step) => typeof step === 'string').join('.');
   const message = isBlank(value)
-    ? `\`${name}\` has nothing but spaces`
-    : `\`${shortened(value)}\` in \`${name}\` stands for a text that is not there`;
+    ? say`\`${name}\` has nothing but spaces`
+    : say`\`${shortened(value)}\` in \`${name}\` stands for a text that is not there`;
   return [{ code: 'placeholder-text', at, message, hint }];
 }
 
@@ -55,8 +62,8 @@ function dateFaults(at: Place, value: unknown): readonly Diagnostic[] {
     return [
       {
         ...fault,
-        message: `\`${value}\` is not in the calendar`,
-        hint: 'correct the month or the day; a date is written year, month, day: `"2007-06-03"`',
+        message: say`\`${value}\` is not in the calendar`,
+        hint: say`correct the month or the day; a date is written year, month, day: \`"2007-06-03"\``,
       },
     ];
   }
@@ -64,8 +71,8 @@ function dateFaults(at: Place, value: unknown): readonly Diagnostic[] {
   return [
     {
       ...fault,
-      message: `\`${value}\` ends before it begins`,
-      hint: 'write the earlier date first',
+      message: say`\`${value}\` ends before it begins`,
+      hint: say`write the earlier date first`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { say } from '../../src/model/message.js';
 import { decode } from '../../src/read/decode.js';
 import { faultsIn, WORKSHOP } from './reading.js';
 
@@ -50,8 +51,8 @@ test.each([
     {
       code: 'not-utf8',
       at: { file: 'a.yaml', path: [] },
-      message: 'the file is saved as UTF-16',
-      hint: 'save it as UTF-8: most editors offer "Encoding" when saving under a new name',
+      message: say`the file is saved as UTF-16`,
+      hint: say`save it as UTF-8: most editors offer "Encoding" when saving under a new name`,
     },
   ]);
 });
@@ -77,8 +78,8 @@ test('a file of more than 5 MiB is not read', () => {
     {
       code: 'file-too-large',
       at: { file: 'a.yaml', path: [] },
-      message: 'the file has 5.0 MiB; at most 5 MiB are read',
-      hint: 'split it into several files',
+      message: say`the file has ${'5.0'} MiB; at most ${5} MiB are read`,
+      hint: say`split it into several files`,
     },
   ]);
   expect(decode('a.yaml', large.subarray(1)).diagnostics).toEqual([]);

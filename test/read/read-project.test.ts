@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { known } from '../../src/model/absent.js';
 import type { Project } from '../../src/model/project.js';
+import { say } from '../../src/model/message.js';
 import { readProject } from '../../src/read/read-project.js';
 import { input, readFiles, SETTINGS, WORKSHOP } from './reading.js';
 
@@ -185,11 +186,12 @@ test('no settings file and no other file is a missing file', () => {
       {
         code: 'file-missing',
         at: { file: 'napdraft.yaml', path: [] },
-        message: 'the file `napdraft.yaml` is missing',
-        hint: 'make one with `napdraft init`',
+        message: say`the file \`napdraft.yaml\` is missing`,
+        hint: say`make one with \`napdraft init\``,
       },
     ],
     sources: new Map(),
+    names: new Map(),
   });
 });
 

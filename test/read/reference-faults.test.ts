@@ -86,7 +86,7 @@ describe('a reference', () => {
     const text = `${WORKSHOP}  organisers: [participation]\n${AREA}dissent:\n  - { statement: Too early., on: [naryn-2007] }\n`;
     expect(faultsIn({ 'workshops/a.yaml': text })).toEqual([
       'workshops/a.yaml:7:16 wrong-kind-of-reference: `participation` is the id of a priority area, not of an institution (name an institution)',
-      'workshops/a.yaml:10:35 wrong-kind-of-reference: `naryn-2007` is the id of a workshop, not of a priority area or theme or finding or recommendation (name a priority area or theme or finding or recommendation)',
+      'workshops/a.yaml:10:35 wrong-kind-of-reference: `naryn-2007` is the id of a workshop, not of a priority area, a theme, a finding or a recommendation (name a priority area, a theme, a finding or a recommendation)',
     ]);
   });
 

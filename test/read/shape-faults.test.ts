@@ -136,17 +136,17 @@ describe('a value of another type', () => {
     [
       'one record for a list of records',
       ['next_steps:', '  statement: Meet'],
-      '8:3 wrong-type: expected a list in `next_steps`, got a mapping (put a dash and a space before the first key of each entry)',
+      '8:3 wrong-type: expected a list in `next_steps`, got a group of keys (put a dash and a space before the first key of each entry)',
     ],
     [
       'a text for a mapping',
       ['  series: Central Asia'],
-      '7:11 wrong-type: expected a mapping in `series`, got the text `Central Asia` (write, for example, `series: { title: Series of trainings in Central Asia }`)',
+      '7:11 wrong-type: expected a group of keys in `series`, got the text `Central Asia` (write, for example, `series: { title: Series of trainings in Central Asia }`)',
     ],
     [
       'a list for a mapping',
       ['  series: [Central Asia]'],
-      '7:11 wrong-type: expected a mapping in `series`, got a list (write one entry, without a dash)',
+      '7:11 wrong-type: expected a group of keys in `series`, got a list (write one entry, without a dash)',
     ],
   ])('%s', (_, lines, said) => {
     expect(saidOf(...lines)).toEqual([said]);
@@ -154,7 +154,7 @@ describe('a value of another type', () => {
 
   test('may stand for the whole file', () => {
     expect(faultsIn({ 'workshops/a.yaml': 'A consultation was held.' })).toEqual([
-      'workshops/a.yaml:1:1 wrong-type: expected a mapping, got the text `A consultation was held.` (write the keys `workshop` with their values)',
+      'workshops/a.yaml:1:1 wrong-type: expected a group of keys, got the text `A consultation was held.` (write the keys `workshop` with their values)',
     ]);
   });
 

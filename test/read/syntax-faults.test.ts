@@ -166,7 +166,7 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   [
     'a mapping in braces that does not end',
     'workshop:\n  place: {city: Naryn, country: KG\n  kind: x\n',
-    '2:10 invalid-yaml: the mapping that begins with { does not end',
+    '2:10 invalid-yaml: the group that begins with { does not end',
   ],
   [
     'no comma in braces',

@@ -65,8 +65,16 @@ export function memorySystem(
       said.stderr += text;
     },
     mayColor: { stdout: false, stderr: false },
+    ci: undefined,
+    checkout: undefined,
+    messageLanguage: undefined,
+    git: () => Promise.resolve(undefined),
+    changes: () => nothing(),
     now: () => now,
     workingFolder: HOME,
     shippedFolder: SHIPPED,
   };
 }
+
+/** Nothing ever changes by itself. */
+async function* nothing(): AsyncGenerator<readonly string[]> {}

@@ -1,5 +1,6 @@
 import type { Diagnostic, Read } from '../../src/model/diagnostic.js';
 import { renderTemplate, type TemplateFunction } from '../../src/draft/template/render-template.js';
+import { say, wordingOf } from '../../src/model/message.js';
 import type { ViewOf } from '../../src/draft/template/shape.js';
 
 export const SHAPE = {
@@ -28,7 +29,7 @@ export const VIEW: ViewOf<typeof SHAPE> = {
 const LABELS: Readonly<Record<string, string>> = { lead: 'Lead', none: 'None' };
 
 const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
-  label: ([key]) => LABELS[String(key)] ?? { refused: `there is no label \`${key}\`` },
+  label: ([key]) => LABELS[String(key)] ?? { refused: say`there is no label \`${String(key)}\`` },
   eq: ([one, other]) => one === other,
   tell: (positional, named) => JSON.stringify([positional, named]),
 };
@@ -54,6 +55,6 @@ export function faultLines(diagnostics: readonly Diagnostic[]): readonly string[
   return diagnostics.map(({ at, span, message, hint }) => {
     const name = at.file.replace(/^templates\/(.*)\.md\.hbs$/, '$1');
     const place = `${name}:${span?.line}:${span?.column}-${span?.endColumn}`;
-    return `${place} ${message}${hint === undefined ? '' : ` (${hint})`}`;
+    return `${place} ${wordingOf(message)}${hint === undefined ? '' : ` (${wordingOf(hint)})`}`;
   });
 }

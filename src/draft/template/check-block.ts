@@ -3,6 +3,7 @@ import type { Inspection } from './inspection.js';
 import { innerScope, type Scope } from './scope.js';
 import { isGroup, isList, shapeName, type Shape } from './shape.js';
 import { namedOf, namesOf, positionalOf, type Expression } from './syntax.js';
+import { say, type Message } from '../../model/message.js';
 
 /** The scopes in the two parts of a block; undefined where nothing can be said of a part. */
 export interface BlockScopes {
@@ -19,13 +20,13 @@ export function checkBlock(
   const name = block.path.original;
   const kind = KINDS.get(name);
   if (kind === undefined) {
-    const hint = 'there are `#if`, `#unless`, `#each` and `#with`';
-    inspection.report(scope, block.path, { message: `there is no block \`#${name}\``, hint });
+    const hint = say`there are \`#if\`, \`#unless\`, \`#each\` and \`#with\``;
+    inspection.report(scope, block.path, { message: say`there is no block \`#${name}\``, hint });
     return { program: undefined, inverse: undefined };
   }
   const [value, ...others] = positionalOf(block);
   if (value === undefined || others.length > 0 || namedOf(block).length > 0) {
-    inspection.report(scope, block.path, { message: `\`#${name}\` takes one value` });
+    inspection.report(scope, block.path, { message: say`\`#${name}\` takes one value` });
     return { program: undefined, inverse: scope };
   }
   return { program: bodyScope(block, value, kind, scope, inspection), inverse: scope };
@@ -34,13 +35,17 @@ export function checkBlock(
 interface BlockKind {
   /** How many names it gives at most, as in `as |area index|`. */
   readonly names: number;
-  /** What it does with its value, and what that has to be. */
-  readonly demand: string;
+  /** What to say of a value of another shape than it demands. */
+  readonly misused: (shape: Message) => Message;
   /** The scope in it; undefined for a value of another shape than it demands. */
   readonly inside: (value: Shape, scope: Scope, names: readonly string[]) => Scope | undefined;
 }
 
-const CONDITION: BlockKind = { names: 0, demand: '', inside: (_value, scope) => scope };
+const CONDITION: BlockKind = {
+  names: 0,
+  misused: (shape) => say`a block cannot go by ${shape}`,
+  inside: (_value, scope) => scope,
+};
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['if', CONDITION],
@@ -49,7 +54,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
     'each',
     {
       names: 2,
-      demand: 'goes through a list',
+      misused: (shape) => say`\`#each\` goes through a list, and this is ${shape}`,
       inside: (value, scope, [item, index]) => {
         if (!isList(value)) return undefined;
         const names = named([item, value[0]], [index, 'number']);
@@ -61,7 +66,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
     'with',
     {
       names: 1,
-      demand: 'opens a group of fields',
+      misused: (shape) => say`\`#with\` opens a group of fields, and this is ${shape}`,
       inside: (value, scope, [name]) =>
         isGroup(value) ? innerScope(scope, value, named([name, value]), scope.loops) : undefined,
     },
@@ -83,19 +88,20 @@ function bodyScope(
 ): Scope | undefined {
   const names = namesOf(program);
   if (names.length > kind.names) {
-    const most =
-      kind.names === 0
-        ? 'gives no names'
-        : `gives ${kind.names === 1 ? 'one name' : 'two names'} at most`;
-    inspection.report(scope, path, { message: `\`#${path.original}\` ${most}` });
+    inspection.report(scope, path, { message: tooManyNames(path.original, kind.names) });
   }
   const shape = checkExpression(value, scope, inspection);
   if (shape === undefined) return undefined;
   const inside = kind.inside(shape, scope, names);
   if (inside === undefined) {
-    inspection.report(scope, value, {
-      message: `\`#${path.original}\` ${kind.demand}, and this is ${shapeName(shape)}`,
-    });
+    inspection.report(scope, value, { message: kind.misused(shapeName(shape)) });
   }
   return inside;
+}
+
+function tooManyNames(block: string, most: number): Message {
+  if (most === 0) return say`\`#${block}\` gives no names`;
+  return most === 1
+    ? say`\`#${block}\` gives one name at most`
+    : say`\`#${block}\` gives two names at most`;
 }

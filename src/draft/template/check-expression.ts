@@ -5,6 +5,7 @@ import { shapeName, type Shape } from './shape.js';
 import { suggestName } from './suggest-name.js';
 import { namedOf, positionalOf, type Call, type Expression } from './syntax.js';
 import type { Fault } from './template-fault.js';
+import { say } from '../../model/message.js';
 
 /** The shape of what an expression gives; undefined when it is at fault, which is reported. */
 export function checkExpression(
@@ -27,8 +28,8 @@ export function checkExpression(
     case 'NullLiteral':
     case 'UndefinedLiteral':
       inspection.report(scope, expression, {
-        message: 'there is no value `null` or `undefined`',
-        hint: 'an empty text is `""`',
+        message: say`there is no value \`null\` or \`undefined\``,
+        hint: say`an empty text is \`""\``,
       });
       return undefined;
   }
@@ -60,17 +61,17 @@ export function checkCall(
     const shape = checkExpression(expression, scope, inspection);
     if (shape === undefined || typeof shape === 'string') continue;
     inspection.report(scope, expression, {
-      message: `a function cannot take ${shapeName(shape)}`,
-      hint: 'give it a text, a number or a flag',
+      message: say`a function cannot take ${shapeName(shape)}`,
+      hint: say`give it a text, a number or a flag`,
     });
   }
 }
 
 function unknownFunction(name: string, known: ReadonlySet<string>): Fault {
   return {
-    message: `there is no function \`${name}\``,
+    message: say`there is no function \`${name}\``,
     hint: BLOCK_NAMES.has(name)
-      ? `it is a block: \`{{#${name} …}}…{{/${name}}}\``
+      ? say`it is a block: \`{{#${name} …}}…{{/${name}}}\``
       : suggestName(name, [...known]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Tag } from './find-tags.js';
 import { LIMITS } from './limits.js';
 import { tagFault, type TagFault } from './tag-fault.js';
+import { say } from '../../model/message.js';
 
 interface OpenBlock {
   readonly tag: Tag;
@@ -17,10 +18,10 @@ export function checkNesting(tags: readonly Tag[]): readonly TagFault[] {
     if (fault !== undefined) return [fault];
     const depth = open.reduce((sum, { branches }) => sum + 1 + branches, 0);
     if (depth > LIMITS.nesting) {
-      return [tagFault(tag, `blocks are nested deeper than ${LIMITS.nesting}`)];
+      return [tagFault(tag, say`blocks are nested deeper than ${LIMITS.nesting}`)];
     }
   }
-  return open.slice(-1).map(({ tag }) => tagFault(tag, `\`{{#${tag.name}}}\` is never closed`));
+  return open.slice(-1).map(({ tag }) => tagFault(tag, say`\`{{#${tag.name}}}\` is never closed`));
 }
 
 function follow(tag: Tag, open: OpenBlock[]): TagFault | undefined {
@@ -35,9 +36,12 @@ function follow(tag: Tag, open: OpenBlock[]): TagFault | undefined {
 }
 
 function followElse(tag: Tag, block: OpenBlock | undefined): TagFault | undefined {
-  if (block === undefined) return tagFault(tag, `\`${tag.text}\` stands outside of a block`);
+  if (block === undefined) return tagFault(tag, say`\`${tag.text}\` stands outside of a block`);
   if (block.hasElse) {
-    return tagFault(tag, `\`${tag.text}\` follows the \`{{else}}\` of \`{{#${block.tag.name}}}\``);
+    return tagFault(
+      tag,
+      say`\`${tag.text}\` follows the \`{{else}}\` of \`{{#${block.tag.name}}}\``,
+    );
   }
   if (/^\{\{~?\s*else\s*~?\}\}$/.test(tag.text)) block.hasElse = true;
   else block.branches += 1;
@@ -45,11 +49,11 @@ function followElse(tag: Tag, block: OpenBlock | undefined): TagFault | undefine
 }
 
 function followClosing(tag: Tag, block: OpenBlock | undefined): TagFault | undefined {
-  if (block === undefined) return tagFault(tag, `\`${tag.text}\` closes nothing`);
+  if (block === undefined) return tagFault(tag, say`\`${tag.text}\` closes nothing`);
   if (block.tag.name === tag.name) return undefined;
   return tagFault(
     tag,
-    `\`${tag.text}\` stands where \`{{#${block.tag.name}}}\` is to be closed`,
-    `write \`{{/${block.tag.name}}}\`, or close the block before`,
+    say`\`${tag.text}\` stands where \`{{#${block.tag.name}}}\` is to be closed`,
+    say`write \`{{/${block.tag.name}}}\`, or close the block before`,
   );
 }

@@ -6,6 +6,7 @@ import { isGroup, shapeName, type GroupShape, type Shape } from './shape.js';
 import { suggestName } from './suggest-name.js';
 import { asExpression, namedOf, positionalOf } from './syntax.js';
 import type { Fault } from './template-fault.js';
+import { say } from '../../model/message.js';
 
 /** The template that is called, and the scope in it; undefined when the call is at fault. */
 export interface Called {
@@ -43,8 +44,8 @@ function nameOf({ name }: hbs.AST.PartialStatement): string | undefined {
 
 function unknownTemplate(name: string | undefined, names: readonly string[]): Fault {
   return name === undefined
-    ? { message: 'the name of a partial must be written out' }
-    : { message: `there is no template \`${name}\``, hint: suggestName(name, names) };
+    ? { message: say`the name of a partial must be written out` }
+    : { message: say`there is no template \`${name}\``, hint: suggestName(name, names) };
 }
 
 /** What is wrong with templates that call each other, the last one being called now. */
@@ -53,10 +54,10 @@ function faultOfCalls(calls: readonly string[]): Fault | undefined {
   const first = calls.indexOf(name);
   if (first < calls.length - 1) {
     const cycle = calls.slice(first).join(' → ');
-    return { message: `the template \`${name}\` calls itself: ${cycle}` };
+    return { message: say`the template \`${name}\` calls itself: ${cycle}` };
   }
   return calls.length > LIMITS.nesting
-    ? { message: `partials call partials deeper than ${LIMITS.nesting}` }
+    ? { message: say`partials call partials deeper than ${LIMITS.nesting}` }
     : undefined;
 }
 
@@ -69,8 +70,8 @@ function contextOf(
   const [given, ...others] = positionalOf(call);
   for (const other of others) {
     inspection.report(scope, other, {
-      message: 'a partial takes one context',
-      hint: 'give further values names: `name=value`',
+      message: say`a partial takes one context`,
+      hint: say`give further values names: \`name=value\``,
     });
   }
   const context = given === undefined ? scope.context : checkExpression(given, scope, inspection);
@@ -78,7 +79,7 @@ function contextOf(
   if (context === undefined || Object.keys(fields).length === 0) return context;
   if (isGroup(context)) return { ...context, ...fields };
   inspection.report(scope, call, {
-    message: `named values are added to the fields of a context, and this one is ${shapeName(context)}`,
+    message: say`named values are added to the fields of a context, and this one is ${shapeName(context)}`,
   });
   return undefined;
 }
@@ -91,7 +92,7 @@ function fieldsOf(
   const fields = namedOf(call).map(({ key, value, loc }) => {
     // Handlebars sets the value on an object, and these names mean something on every object.
     if (key in Object.prototype) {
-      inspection.report(scope, { loc }, { message: `\`${key}\` cannot be a name` });
+      inspection.report(scope, { loc }, { message: say`\`${key}\` cannot be a name` });
     }
     return [key, checkExpression(value, scope, inspection) ?? 'text'] as const;
   });

@@ -4,6 +4,7 @@ import { findTags, type Tag } from './find-tags.js';
 import { LIMITS } from './limits.js';
 import { tagFault, type TagFault } from './tag-fault.js';
 import type { Fault } from './template-fault.js';
+import { say } from '../../model/message.js';
 
 /**
  * What can be said of a template from its tags alone: whether it is within the limits, uses only
@@ -12,19 +13,19 @@ import type { Fault } from './template-fault.js';
  */
 export function checkTags(text: string): readonly TagFault[] {
   if (Buffer.byteLength(text) > LIMITS.size) {
-    return [{ start: 0, end: 0, message: 'the template is larger than 256 KiB' }];
+    return [{ start: 0, end: 0, message: say`the template is larger than 256 KiB` }];
   }
   const reserved = RESERVED.exec(text);
   if (reserved !== null) return [reservedCharacter(reserved)];
   const { tags, unclosed } = findTags(text, LIMITS.tags + 1);
   const beyond = tags[LIMITS.tags];
   if (beyond !== undefined)
-    return [tagFault(beyond, `the template has more than ${LIMITS.tags} tags`)];
+    return [tagFault(beyond, say`the template has more than ${LIMITS.tags} tags`)];
   return [
     ...tags.flatMap(faultsOfTag),
     ...(unclosed === undefined
       ? checkNesting(tags)
-      : [{ start: unclosed, end: unclosed + 2, message: 'the tag is not closed' }]),
+      : [{ start: unclosed, end: unclosed + 2, message: say`the tag is not closed` }]),
   ];
 }
 
@@ -33,18 +34,18 @@ function reservedCharacter({ index, 0: character }: RegExpExecArray): TagFault {
   return {
     start: index,
     end: index + 1,
-    message: `the template holds the private-use character U+${number}, which is reserved`,
-    hint: 'delete it; it cannot be seen',
+    message: say`the template holds the private-use character U+${number}, which is reserved`,
+    hint: say`delete it; it cannot be seen`,
   };
 }
 
 function faultsOfTag(tag: Tag): readonly TagFault[] {
   if (tag.sigil === '!') return [];
   if (tag.text.length > LIMITS.tagLength) {
-    return [tagFault(tag, `the tag is longer than ${LIMITS.tagLength} characters`)];
+    return [tagFault(tag, say`the tag is longer than ${LIMITS.tagLength} characters`)];
   }
   if (depthOfParentheses(tag.text) > LIMITS.nesting) {
-    return [tagFault(tag, `the tag has parentheses nested deeper than ${LIMITS.nesting}`)];
+    return [tagFault(tag, say`the tag has parentheses nested deeper than ${LIMITS.nesting}`)];
   }
   const off = NOT_USED.get(tag.sigil);
   return off === undefined ? [] : [tagFault(tag, off.message, off.hint)];
@@ -61,17 +62,26 @@ function depthOfParentheses(text: string): number {
 }
 
 const UNESCAPED: Fault = {
-  message: 'values are never escaped, so there is no tag for unescaped ones',
-  hint: 'write `{{…}}`',
+  message: say`values are never escaped, so there is no tag for unescaped ones`,
+  hint: say`write \`{{…}}\``,
 };
 
 /** What Handlebars has and templates do not use. */
 const NOT_USED: ReadonlyMap<string, Fault> = new Map([
   ['{', UNESCAPED],
   ['&', UNESCAPED],
-  ['^', { message: '`{{^…}}` is not used', hint: 'write `{{else}}` or `{{#unless …}}`' }],
-  ['{{', { message: 'raw blocks are not used', hint: 'write `\\{{` where two braces are meant' }],
-  ['#>', { message: 'blocks cannot be handed to a partial', hint: 'call it by `{{> …}}`' }],
-  ['#*', { message: 'partials are not defined in templates', hint: 'give it a file of its own' }],
-  ['*', { message: 'decorators are not used' }],
+  [
+    '^',
+    { message: say`\`{{^…}}\` is not used`, hint: say`write \`{{else}}\` or \`{{#unless …}}\`` },
+  ],
+  [
+    '{{',
+    { message: say`raw blocks are not used`, hint: say`write \`\\{{\` where two braces are meant` },
+  ],
+  ['#>', { message: say`blocks cannot be handed to a partial`, hint: say`call it by \`{{> …}}\`` }],
+  [
+    '#*',
+    { message: say`partials are not defined in templates`, hint: say`give it a file of its own` },
+  ],
+  ['*', { message: say`decorators are not used` }],
 ]);

@@ -8,6 +8,7 @@ import type { Scope } from './scope.js';
 import { isGroup, isList, shapeName, type Shape } from './shape.js';
 import { asExpression, namedOf, statementsOf, type Statement } from './syntax.js';
 import type { Fault } from './template-fault.js';
+import { say } from '../../model/message.js';
 
 /**
  * Checks every name in a template, and in the templates that it calls, against the shape of the
@@ -32,8 +33,8 @@ function isMetInTime(statement: Statement, scope: Scope, { met, report }: Inspec
   met.isTooMuch = met.statements > LIMITS.calledStatements || met.text > LIMITS.output;
   if (met.isTooMuch) {
     report(scope, statement, {
-      message: 'the templates are too long, counted anew each time one is called',
-      hint: 'use a loop instead of many calls',
+      message: say`the templates are too long, counted anew each time one is called`,
+      hint: say`use a loop instead of many calls`,
     });
   }
   return !met.isTooMuch;
@@ -71,8 +72,8 @@ function checkPrinted(
   const path = asExpression(statement.path);
   if (path.type !== 'PathExpression') {
     inspection.report(scope, statement, {
-      message: 'a tag prints a value by its name',
-      hint: 'write text without braces',
+      message: say`a tag prints a value by its name`,
+      hint: say`write text without braces`,
     });
     return;
   }
@@ -98,10 +99,10 @@ function isCall(
 }
 
 function faultOfPrinting(shape: Shape, name: string): Fault | undefined {
-  const message = `\`${name}\` is ${shapeName(shape)}, which cannot be printed`;
-  if (isList(shape)) return { message, hint: `go through it by \`{{#each ${name}}}\`` };
-  if (isGroup(shape)) return { message, hint: `print one of ${fieldNames(shape, name)}` };
-  if (shape === 'flag') return { message, hint: `ask for it by \`{{#if ${name}}}\`` };
+  const message = say`\`${name}\` is ${shapeName(shape)}, which cannot be printed`;
+  if (isList(shape)) return { message, hint: say`go through it by \`{{#each ${name}}}\`` };
+  if (isGroup(shape)) return { message, hint: say`print one of ${fieldNames(shape, name)}` };
+  if (shape === 'flag') return { message, hint: say`ask for it by \`{{#if ${name}}}\`` };
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Read } from '../../model/diagnostic.js';
 import type { Span } from '../../model/place.js';
 import { checkTags } from './check-tags.js';
 import { spanBetween, templateFault, type Fault } from './template-fault.js';
+import { say } from '../../model/message.js';
 
 /** A template, with the path of its file as the user knows it. */
 export interface TemplateFile {
@@ -48,10 +49,10 @@ function syntaxFault(error: unknown, source: string): Fault & { readonly span: S
   const word = /^(?:\}+|[^\s}]+)/.exec(rest)?.[0] ?? lexer.yytext;
   const column = before + 1;
   const span = { line, column, endLine: line, endColumn: column + word.length };
-  if (word.startsWith('}')) return { message: `something is missing before \`${word}\``, span };
+  if (word.startsWith('}')) return { message: say`something is missing before \`${word}\``, span };
   return {
-    message: `\`${word}\` cannot stand here`,
-    hint: 'a tag holds names, texts in quotes, numbers, `name=value`, and functions in parentheses',
+    message: say`\`${word}\` cannot stand here`,
+    hint: say`a tag holds names, texts in quotes, numbers, \`name=value\`, and functions in parentheses`,
     span,
   };
 }
@@ -60,7 +61,7 @@ function syntaxFault(error: unknown, source: string): Fault & { readonly span: S
 function pathFault(error: Handlebars.Exception): Fault & { readonly span: Span } {
   const path = /Invalid path: (.*) - \d+:\d+$/.exec(error.message)?.[1] ?? '';
   return {
-    message: `\`${path}\` is no path: \`..\` and \`this\` can only begin one`,
+    message: say`\`${path}\` is no path: \`..\` and \`this\` can only begin one`,
     span: {
       line: Number(error.lineNumber),
       column: Number(error.column) + 1,

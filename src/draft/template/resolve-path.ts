@@ -2,6 +2,7 @@ import type { Scope } from './scope.js';
 import { isGroup, isList, shapeName, type Shape } from './shape.js';
 import { suggestName } from './suggest-name.js';
 import type { Fault } from './template-fault.js';
+import { say, type Message } from '../../model/message.js';
 
 /** What a path leads to: a shape, or nothing, and then why. */
 export type Resolved = { readonly shape: Shape } | { readonly fault: Fault };
@@ -26,14 +27,14 @@ function resolveOuter(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   for (let steps = path.depth; steps > 0; steps -= 1) {
     if (outer.outer === undefined) {
       return fault(
-        `\`${path.original}\` leads out of the template`,
-        scope.calls.length > 1 ? 'hand the value on: `{{> name value=…}}`' : undefined,
+        say`\`${path.original}\` leads out of the template`,
+        scope.calls.length > 1 ? say`hand the value on: \`{{> name value=…}}\`` : undefined,
       );
     }
     if (outer.isMaybeOuter) {
       return fault(
-        `\`${path.original}\` is not certain, as this and what is around it can be the same`,
-        'name the outer one, `{{#each … as |name|}}`, and use the name',
+        say`\`${path.original}\` is not certain, as this and what is around it can be the same`,
+        say`name the outer one, \`{{#each … as |name|}}\`, and use the name`,
       );
     }
     outer = outer.outer;
@@ -47,12 +48,12 @@ function resolveData(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   const shape = rest.length === 0 ? LOOP_DATA.get(name) : undefined;
   if (shape === undefined) {
     return fault(
-      `\`${path.original}\` is not known`,
-      'there are `@index`, `@first`, `@last` and `@root`',
+      say`\`${path.original}\` is not known`,
+      say`there are \`@index\`, \`@first\`, \`@last\` and \`@root\``,
     );
   }
   if (path.depth >= scope.loops) {
-    return fault(`\`${path.original}\` stands in too few \`{{#each}}\`s`);
+    return fault(say`\`${path.original}\` stands in too few \`{{#each}}\`s`);
   }
   return { shape };
 }
@@ -76,18 +77,20 @@ function follow(shape: Shape, way: readonly string[], parts: readonly string[]):
 function notAGroup(shape: Shape, way: readonly string[], name: string): Resolved {
   const owner = way.length === 0 ? 'this' : way.join('.');
   return fault(
-    `\`${owner}\` is ${shapeName(shape)}, which has no \`${name}\``,
-    isList(shape) ? `go through it by \`{{#each ${owner}}}\`` : undefined,
+    say`\`${owner}\` is ${shapeName(shape)}, which has no \`${name}\``,
+    isList(shape) ? say`go through it by \`{{#each ${owner}}}\`` : undefined,
   );
 }
 
 function unknownField(known: readonly string[], way: readonly string[], name: string): Resolved {
   return fault(
-    way.length === 0 ? `\`${name}\` is not known here` : `\`${way.join('.')}\` has no \`${name}\``,
+    way.length === 0
+      ? say`\`${name}\` is not known here`
+      : say`\`${way.join('.')}\` has no \`${name}\``,
     suggestName(name, known),
   );
 }
 
-function fault(message: string, hint?: string): Resolved {
+function fault(message: Message, hint?: Message): Resolved {
   return { fault: { message, hint } };
 }

@@ -1,14 +1,15 @@
 import Handlebars from 'handlebars';
 import { LIMITS } from './limits.js';
 import type { Fault } from './template-fault.js';
+import { say, type Message } from '../../model/message.js';
 
 /** What a function can be given. */
 type Argument = string | number | boolean;
 
 /** What a function answers to arguments that are at fault, such as a label that does not exist. */
 interface Refusal {
-  readonly refused: string;
-  readonly hint?: string;
+  readonly refused: Message;
+  readonly hint?: Message;
 }
 
 /** A function that templates can call; its answer depends on nothing but its arguments. */
@@ -51,7 +52,7 @@ export function runTemplate({ programs, entry, view, functions, report }: Run): 
     );
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
-    report(error.location, { message: error.message });
+    report(error.location, { message: error.said });
     return '';
   }
 }
@@ -82,10 +83,10 @@ class LimitReached extends Error {
   override readonly name = 'LimitReached';
 
   constructor(
-    message: string,
+    readonly said: Message,
     readonly location: hbs.AST.SourceLocation,
   ) {
-    super(message);
+    super('a limit was reached');
   }
 }
 
@@ -98,7 +99,7 @@ function createLoop() {
     const parts = list.map((item, index) => {
       rounds += 1;
       if (rounds > LIMITS.rounds) {
-        throw new LimitReached(`loops go round more than ${LIMITS.rounds} times`, options.loc);
+        throw new LimitReached(say`loops go round more than ${LIMITS.rounds} times`, options.loc);
       }
       const data: unknown = Object.assign(Handlebars.createFrame(options.data), {
         index,
@@ -110,7 +111,7 @@ function createLoop() {
       // What loops in this one have added is a part of its own text.
       length = before + part.length;
       if (length > LIMITS.output) {
-        throw new LimitReached('the text that is rendered is longer than 20 MB', options.loc);
+        throw new LimitReached(say`the text that is rendered is longer than 20 MB`, options.loc);
       }
       return part;
     });

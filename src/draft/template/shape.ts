@@ -1,3 +1,5 @@
+import { say, type Message } from '../../model/message.js';
+
 /**
  * What a view holds, and so what templates may name: the one description that templates are
  * checked against and that the type of the view is derived from.
@@ -38,15 +40,15 @@ export function isList(shape: Shape): shape is ListShape {
 }
 
 /** What a shape is, in words for the author of a template. */
-export function shapeName(shape: Shape): string {
+export function shapeName(shape: Shape): Message {
   if (typeof shape === 'string') return LEAF_NAMES[shape];
-  return isList(shape) ? 'a list' : 'a group of fields';
+  return isList(shape) ? say`a list` : say`a group of fields`;
 }
 
-const LEAF_NAMES: Readonly<Record<Leaf, string>> = {
-  text: 'a text',
-  word: 'a word',
-  number: 'a number',
-  flag: 'a flag',
-  block: 'a block of paragraphs',
+const LEAF_NAMES: Readonly<Record<Leaf, Message>> = {
+  text: say`a text`,
+  word: say`a word`,
+  number: say`a number`,
+  flag: say`a flag`,
+  block: say`a block of paragraphs`,
 };

@@ -1,10 +1,12 @@
+import { say, type Message } from '../../model/message.js';
+
 /** A hint for who wrote a name that is none: the name that may be meant, or all that there are. */
-export function suggestName(name: string, names: readonly string[]): string {
+export function suggestName(name: string, names: readonly string[]): Message {
   const nearest = nearestName(name, names);
-  if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
+  if (nearest !== undefined) return say`did you mean \`${nearest}\`?`;
   return names.length === 0
-    ? 'there are none'
-    : `there are ${names.map((one) => `\`${one}\``).join(', ')}`;
+    ? say`there are none`
+    : say`there are ${names.map((one) => `\`${one}\``).join(', ')}`;
 }
 
 function nearestName(name: string, names: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Tag } from './find-tags.js';
 import type { Fault } from './template-fault.js';
+import { type Message } from '../../model/message.js';
 
 /** What is wrong between two offsets of a template. */
 export interface TagFault extends Fault {
@@ -7,6 +8,6 @@ export interface TagFault extends Fault {
   readonly end: number;
 }
 
-export function tagFault({ start, end }: Tag, message: string, hint?: string): TagFault {
+export function tagFault({ start, end }: Tag, message: Message, hint?: Message): TagFault {
   return { start, end, message, hint };
 }

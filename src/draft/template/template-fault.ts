@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Span } from '../../model/place.js';
+import { type Message } from '../../model/message.js';
 
 /** What is wrong in a template, apart from where. */
 export interface Fault {
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: Message;
+  readonly hint?: Message | undefined;
 }
 
 export function templateFault(file: string, span: Span, { message, hint }: Fault): Diagnostic {

@@ -1,8 +1,9 @@
 import { quoted } from './scalar.js';
 
-/** A key, and the column where its value begins. */
+/** A key, the column where it ends, and the one where its value begins. */
 interface FoundKey {
   readonly key: string;
+  readonly keyEnd: number;
   readonly end: number;
 }
 
@@ -15,7 +16,8 @@ export function keyAt(line: string, from: number): FoundKey | undefined {
   if (first === '"' || first === "'") return quotedKey(line, from);
   PLAIN_KEY.lastIndex = from;
   const [whole, key] = PLAIN_KEY.exec(line) ?? [];
-  return whole === undefined || key === undefined ? undefined : { key, end: from + whole.length };
+  if (whole === undefined || key === undefined) return undefined;
+  return { key, keyEnd: from + key.length, end: from + whole.length };
 }
 
 function quotedKey(line: string, from: number): FoundKey | undefined {
@@ -23,9 +25,12 @@ function quotedKey(line: string, from: number): FoundKey | undefined {
   if (found === undefined) return undefined;
   SEPARATOR.lastIndex = found.end;
   const [separator] = SEPARATOR.exec(line) ?? [];
-  return separator === undefined
-    ? undefined
-    : { key: String(found.value), end: found.end + separator.length };
+  if (separator === undefined) return undefined;
+  return {
+    key: String(found.value),
+    keyEnd: found.end,
+    end: found.end + separator.length,
+  };
 }
 
 /** Whether a key is new in its mapping, and a name that means nothing else. */

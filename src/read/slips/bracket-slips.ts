@@ -1,4 +1,5 @@
 import type { Slip, Stumble } from './slip.js';
+import { say } from '../../model/message.js';
 
 /** A list or mapping in brackets that is not closed before the next key. */
 export function openBracket(stumble: Stumble): Slip | undefined {
@@ -9,8 +10,11 @@ export function openBracket(stumble: Stumble): Slip | undefined {
   return {
     start: opened,
     end: opened + 1,
-    message: `the ${bracket === '[' ? 'list' : 'mapping'} that begins with ${bracket} does not end`,
-    hint: `write ${bracket === '[' ? ']' : '}'} at its end; a text that begins with ${bracket} must stand in quotation marks`,
+    message:
+      bracket === '['
+        ? say`the list that begins with [ does not end`
+        : say`the group that begins with { does not end`,
+    hint: say`write ${bracket === '[' ? ']' : '}'} at its end; a text that begins with ${bracket} must stand in quotation marks`,
     hidesTheRest: true,
   };
 }
@@ -21,8 +25,8 @@ export function doubleComma({ message, offset }: Stumble): Slip | undefined {
   return {
     start: offset,
     end: offset + 1,
-    message: 'there is no entry before this comma',
-    hint: 'delete the comma, or write the entry',
+    message: say`there is no entry before this comma`,
+    hint: say`delete the comma, or write the entry`,
   };
 }
 
@@ -32,8 +36,8 @@ export function keyInBrackets({ code, offset }: Stumble): Slip | undefined {
   return {
     start: offset,
     end: offset + 1,
-    message: 'a key must not begin with a bracket',
-    hint: 'a text that begins with a bracket must stand in quotation marks',
+    message: say`a key must not begin with a bracket`,
+    hint: say`a text that begins with a bracket must stand in quotation marks`,
   };
 }
 
@@ -43,8 +47,8 @@ export function missingComma(stumble: Stumble): Slip | undefined {
   return {
     start: stumble.offset,
     end: stumble.offset + 1,
-    message: 'between brackets, this value holds a colon followed by a space',
-    hint: 'write a comma before the next key, or put the text into quotation marks',
+    message: say`between brackets, this value holds a colon followed by a space`,
+    hint: say`write a comma before the next key, or put the text into quotation marks`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Slip } from './slip.js';
+import { say } from '../../model/message.js';
 
 /** A file that is something else altogether. */
 export function foreignFile(text: string): Pick<Slip, 'message' | 'hint'> | undefined {
@@ -9,15 +10,15 @@ const FOREIGN = [
   {
     start: /^\s*<(?:!doctype|html|\?xml)\b/i,
     said: {
-      message: 'the file is a web page, not YAML',
-      hint: 'download the file itself, for instance by the button "Raw"',
+      message: say`the file is a web page, not YAML`,
+      hint: say`download the file itself, for instance by the button "Raw"`,
     },
   },
   {
     start: /^version https:\/\/git-lfs/,
     said: {
-      message: 'the file only says where its content is stored (Git LFS)',
-      hint: 'fetch the content with `git lfs pull`',
+      message: say`the file only says where its content is stored (Git LFS)`,
+      hint: say`fetch the content with \`git lfs pull\``,
     },
   },
 ];
@@ -29,7 +30,7 @@ export function conflictMarker(text: string): Slip | undefined {
   return {
     start: marker.index,
     end: marker.index + marker[0].length,
-    message: 'two versions of the file were not merged here',
-    hint: 'keep what is right of the lines up to `>>>>>>>` and delete the lines with the marks',
+    message: say`two versions of the file were not merged here`,
+    hint: say`keep what is right of the lines up to \`>>>>>>>\` and delete the lines with the marks`,
   };
 }

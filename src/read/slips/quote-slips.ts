@@ -1,4 +1,5 @@
 import { inLine, lineAt, lineOf, valueOf, type Slip, type Stumble } from './slip.js';
+import { say } from '../../model/message.js';
 
 /** A quotation mark that opens a text and is not closed in its line. */
 export function openQuote(stumble: Stumble): Slip | undefined {
@@ -9,16 +10,16 @@ export function openQuote(stumble: Stumble): Slip | undefined {
     const mark = value.charAt(0);
     if ((mark !== '"' && mark !== "'") || closing(value, mark) !== undefined) continue;
     return inLine(line, valueAt, valueAt + 1, {
-      message: `the text that begins with ${mark} does not end`,
-      hint: `write ${mark} at its end too`,
+      message: say`the text that begins with ${mark} does not end`,
+      hint: say`write ${mark} at its end too`,
       hidesTheRest: true,
     });
   }
   return {
     start: stumble.offset,
     end: stumble.offset + 1,
-    message: 'a text that begins with a quotation mark does not end',
-    hint: 'look for the mark that is missing, in this line or above it',
+    message: say`a text that begins with a quotation mark does not end`,
+    hint: say`look for the mark that is missing, in this line or above it`,
     hidesTheRest: true,
   };
 }
@@ -33,11 +34,11 @@ export function textAfterQuote(stumble: Stumble): Slip | undefined {
   const end = closing(value, mark);
   if (end === undefined) return undefined;
   return inLine(line, valueAt + end, valueAt + end + 1, {
-    message: `the text goes on after the ${mark} that ends it`,
+    message: say`the text goes on after the ${mark} that ends it`,
     hint:
       mark === "'"
-        ? 'write an apostrophe inside \'…\' twice, or put the text into "…"'
-        : 'write \\" for a quotation mark inside "…", or put the text into \'…\'',
+        ? say`write an apostrophe inside '…' twice, or put the text into "…"`
+        : say`write ${'\\"'} for a quotation mark inside "…", or put the text into '…'`,
     hidesTheRest: true,
   });
 }
@@ -47,8 +48,8 @@ export function backslash(stumble: Stumble): Slip | undefined {
   return {
     start: stumble.offset,
     end: stumble.offset + 1,
-    message: 'a backslash in a text in "…" changes the meaning of the next character',
-    hint: "write it twice, or put the text into '…'",
+    message: say`a backslash in a text in "…" changes the meaning of the next character`,
+    hint: say`write it twice, or put the text into '…'`,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { ParserError } from '../compose-yaml.js';
 import type { LineIndex } from '../line-index.js';
+import { type Message } from '../../model/message.js';
 
 /** A mistake that explains why a text is not YAML. */
 export interface Slip {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Message;
+  readonly hint: Message;
   /** True if the parser can have understood nothing of what follows. */
   readonly hidesTheRest?: boolean;
 }
@@ -44,7 +45,7 @@ export function inLine(
   line: Line,
   from: number,
   to: number,
-  said: { readonly message: string; readonly hint: string; readonly hidesTheRest?: boolean },
+  said: Pick<Slip, 'message' | 'hint' | 'hidesTheRest'>,
 ): Slip {
   return { start: line.start + from, end: line.start + to, ...said };
 }

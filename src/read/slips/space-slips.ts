@@ -1,4 +1,5 @@
 import { inLine, isName, keyLine, lineAt, lineOf, type Slip, type Stumble } from './slip.js';
+import { say } from '../../model/message.js';
 
 /** A tab, or a space that is none, where only spaces may stand. */
 export function strangeIndentation(stumble: Stumble): Slip | undefined {
@@ -10,9 +11,9 @@ export function strangeIndentation(stumble: Stumble): Slip | undefined {
     if (strange === '') continue;
     return inLine(line, spaces.length, spaces.length + strange.length, {
       message: strange.includes('\t')
-        ? 'the line is indented with a tab'
-        : 'the line is indented with a character that only looks like a space',
-      hint: 'indent with ordinary spaces, two for each level',
+        ? say`the line is indented with a tab`
+        : say`the line is indented with a character that only looks like a space`,
+      hint: say`indent with ordinary spaces, two for each level`,
     });
   }
   return undefined;
@@ -24,8 +25,8 @@ export function unevenIndentation(stumble: Stumble): Slip | undefined {
   const line = lineAt(stumble);
   const [indent = ''] = /^\s*/.exec(line.content) ?? [];
   return inLine(line, 0, Math.max(indent.length, 1), {
-    message: 'the line is not indented like those that it belongs to',
-    hint: 'begin it exactly below the key or the dash of the entry before it',
+    message: say`the line is not indented like those that it belongs to`,
+    hint: say`begin it exactly below the key or the dash of the entry before it`,
   });
 }
 
@@ -41,8 +42,8 @@ export function deeperNextLine(stumble: Stumble): Slip | undefined {
   const isKey = /^\s*[^\s:]+:(?:\s|$)/.test(below.content);
   if (!isKey || indent.length <= column) return undefined;
   return inLine(below, 0, indent.length, {
-    message: `the line is indented further than \`${pair.key}\` above it`,
-    hint: `begin it in column ${column + 1}, exactly below \`${pair.key}\``,
+    message: say`the line is indented further than \`${pair.key}\` above it`,
+    hint: say`begin it in column ${column + 1}, exactly below \`${pair.key}\``,
   });
 }
 
@@ -52,8 +53,8 @@ export function missingSpaceAfterDash(stumble: Stumble): Slip | undefined {
   const [whole = '', indent = ''] = /^(\s*)-[^\s-]/.exec(line.content) ?? [];
   if (whole === '') return undefined;
   return inLine(line, indent.length, indent.length + 1, {
-    message: 'a space is missing after the dash',
-    hint: 'write a dash, a space and then the entry: `- entry`',
+    message: say`a space is missing after the dash`,
+    hint: say`write a dash, a space and then the entry: \`- entry\``,
   });
 }
 
@@ -66,7 +67,7 @@ export function missingSpaceAfterColon(stumble: Stumble): Slip | undefined {
   if (key === undefined) return undefined;
   const colon = before.length + key.length;
   return inLine(line, colon, colon + 1, {
-    message: `a space is missing after \`${key}:\``,
-    hint: `write \`${key}:\`, a space and then the value`,
+    message: say`a space is missing after \`${key}:\``,
+    hint: say`write \`${key}:\`, a space and then the value`,
   });
 }

@@ -1,4 +1,5 @@
 import { inLine, isName, keyLine, lineAt, valueOf, type Slip, type Stumble } from './slip.js';
+import { say } from '../../model/message.js';
 
 /** A text whose first character means something else in YAML. */
 export function startOfText(stumble: Stumble): Slip | undefined {
@@ -11,8 +12,10 @@ export function startOfText(stumble: Stumble): Slip | undefined {
   const isBracket = value.startsWith('[') || value.startsWith('{');
   if (isBracket && !stumble.message.includes('at node end')) return undefined;
   return inLine(line, valueAt, valueAt + 1, {
-    message: `a text must not begin with ${value.startsWith('`') ? 'a backtick' : `\`${value.charAt(0)}\``}`,
-    hint: 'put the text into quotation marks',
+    message: value.startsWith('`')
+      ? say`a text must not begin with a backtick`
+      : say`a text must not begin with \`${value.charAt(0)}\``,
+    hint: say`put the text into quotation marks`,
   });
 }
 
@@ -26,8 +29,10 @@ export function colonInText(stumble: Stumble): Slip | undefined {
   if (colon === null) return undefined;
   const at = pair.valueAt + colon.index;
   return inLine(line, at, at + 1, {
-    message: `${isName(pair.key) ? `the text of \`${pair.key}\`` : 'a text'} holds a colon followed by a space`,
-    hint: `put the whole text into quotation marks: \`${isName(pair.key) ? `${pair.key}: ` : ''}"…"\``,
+    message: isName(pair.key)
+      ? say`the text of \`${pair.key}\` holds a colon followed by a space`
+      : say`a text holds a colon followed by a space`,
+    hint: say`put the whole text into quotation marks: \`${isName(pair.key) ? `${pair.key}: ` : ''}"…"\``,
   });
 }
 
@@ -38,8 +43,8 @@ export function listOnKeyLine(stumble: Stumble): Slip | undefined {
   const pair = keyLine(line);
   if (!pair?.value.startsWith('- ')) return undefined;
   return inLine(line, pair.valueAt, pair.valueAt + 1, {
-    message: `the list of \`${pair.key}\` begins on the line of its key`,
-    hint: 'begin it on the next line; a text that begins with a dash must stand in quotation marks',
+    message: say`the list of \`${pair.key}\` begins on the line of its key`,
+    hint: say`begin it on the next line; a text that begins with a dash must stand in quotation marks`,
   });
 }
 
@@ -50,7 +55,7 @@ export function lineWithoutKey(stumble: Stumble): Slip | undefined {
   if (/:(?:\s|$)/.test(line.content)) return undefined;
   const [indent = ''] = /^\s*/.exec(line.content) ?? [];
   return inLine(line, indent.length, Math.max(line.content.length, indent.length + 1), {
-    message: 'the line has no key, and is not part of the text above it',
-    hint: 'write `key: value`; the further lines of a long text are indented deeper than its key',
+    message: say`the line has no key, and is not part of the text above it`,
+    hint: say`write \`key: value\`; the further lines of a long text are indented deeper than its key`,
   });
 }

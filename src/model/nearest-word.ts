@@ -16,6 +16,27 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return nearest;
 }
 
+/**
+ * The one candidate that a single slip of the keyboard makes the word of. Undefined when several
+ * could be meant, and when the slip would be in a digit: `goal-2` is not `goal-1` mistyped.
+ */
+export function onlySlipOf(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = folded(word);
+  const limit = Math.min(1, Math.ceil(wanted.length / 2) - 1) + 1;
+  const near = new Set<string>();
+  for (const candidate of candidates) {
+    if (distanceBelow(limit, wanted, folded(candidate)) !== undefined) near.add(candidate);
+  }
+  const [only, ...others] = near;
+  return others.length === 0 && only !== undefined && digitsOf(only) === digitsOf(word)
+    ? only
+    : undefined;
+}
+
+function digitsOf(word: string): string {
+  return word.replaceAll(/\D/g, '');
+}
+
 function folded(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]+/g, '-');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearestWord } from '../../src/read/nearest-word.js';
+import { nearestWord } from '../../src/model/nearest-word.js';
 
 test.each([
   ['titel', 'title'],
