@@ -1,3 +1,5 @@
+import { listing, type Listing } from '../model/message.js';
+
 /** How many names a message bears before it counts the rest. */
 const SHOWN = 3;
 
@@ -5,13 +7,11 @@ const SHOWN = 3;
  * Names in a sentence: `a`, `b` and `c`; beyond three, the rest as a number. Takes no more names
  * out of the list than it shows, so that a list worked out on demand stays cheap.
  */
-export function enumerate(names: Iterable<string>, total: number): string {
+export function enumerate(names: Iterable<string>, total: number): Listing {
   const shown: string[] = [];
   for (const name of names) {
     if (shown.length === SHOWN) break;
     shown.push(`\`${name}\``);
   }
-  if (total > shown.length) return `${shown.join(', ')} and ${total - shown.length} more`;
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+  return listing(shown, total - shown.length);
 }

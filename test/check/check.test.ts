@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/check.js';
+import type { Pack } from '../../src/check/packs.js';
+import { wordingOf } from '../../src/model/message.js';
 import type { Project } from '../../src/model/project.js';
 import type { Instrument, Reference } from '../../src/model/reference.js';
 
@@ -23,8 +25,13 @@ const empty: Project = {
 
 const nothing: Reference = { instruments: [], pillars: [], countries: [] };
 
+/** A project in which only the rules of these packs are on, besides those of safety. */
+function only(packs: readonly Pack[], project: Project): Project {
+  return { ...project, settings: { ...project.settings, validate: { packs } } };
+}
+
 function messages(project: Project, reference = nothing): readonly string[] {
-  return check(project, reference).map(({ code, message }) => `${code}: ${message}`);
+  return check(project, reference).map(({ code, message }) => `${code}: ${wordingOf(message)}`);
 }
 
 function ids(kind: string, count: number): readonly string[] {
@@ -40,9 +47,10 @@ test('the faults come in the order of the rules', () => {
   const recommendations = [
     { at, id: 'inform-migrants', area: 'migration', statement: 'Inform them.', workshop: 'osh' },
   ];
-  expect(messages({ ...empty, areas, recommendations })).toEqual([
+  expect(messages(only(['core'], { ...empty, areas, recommendations }))).toEqual([
     'recommendation-without-finding: recommendation `inform-migrants` answers no finding',
     'area-without-content: priority area `migration` has no finding',
+    'area-without-outcome: priority area `migration` has no outcome',
   ]);
 });
 
@@ -113,12 +121,12 @@ test('a plan that ends before it starts is reported, and no action is measured b
     origin: 'other',
     lead: 'ministry',
     cost: { status: 'unfunded' },
-    timeframe: { start: '2007' },
+    timeframe: { start: '2007', end: '2009' },
     area: 'violence',
     objective: 'police-protects',
   } as const;
   const settings = { ...empty.settings, plan };
-  expect(messages({ ...empty, settings, actions: [action] })).toEqual([
+  expect(messages(only(['sigma5'], { ...empty, settings, actions: [action] }))).toEqual([
     'timeframe-out-of-order: the plan ends (2008) before it starts (2010)',
   ]);
 });

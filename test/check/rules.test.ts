@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/check/check.js';
+import type { RuleContext } from '../../src/check/rule.js';
 import { rules } from '../../src/check/rules/index.js';
 import { CODES } from '../../src/model/codes.js';
 import type { Project } from '../../src/model/project.js';
 import { readProject } from '../../src/read/read-project.js';
-import { reference } from '../../src/read/shipped.js';
+import { profiles, reference } from '../../src/read/shipped.js';
 import { toReported } from '../../src/report/to-reported.js';
 import { fixture } from './fixture.js';
 
@@ -24,8 +25,9 @@ test('every rule has a fixture, and every fixture a rule', () => {
 describe.each(codes)('%s', (code) => {
   const { stage, files, marks } = fixture(readFileSync(`${folder}${code}.yaml`, 'utf8'));
   const read = readProject(files);
+  const project = usable(read.value);
   const reported = toReported(
-    [...read.diagnostics, ...check(usable(read.value), reference)],
+    [...read.diagnostics, ...check(project, reference, { columns: columnsOf(project) })],
     read.sources,
     stage,
   );
@@ -45,6 +47,11 @@ describe.each(codes)('%s', (code) => {
     }
   });
 });
+
+/** The columns of the profile that a fixture names. */
+function columnsOf({ settings }: Project): RuleContext['columns'] {
+  return profiles[settings.profile ?? '']?.matrix?.columns.map(({ field }) => field);
+}
 
 function usable(project: Project | undefined): Project {
   if (project === undefined) throw new Error('the settings of the fixture cannot be used');

@@ -9,7 +9,9 @@ const schemas = schemasOf({ files, namedDefinitions });
 
 test('the schemas in data/schema are those of the definitions', () => {
   const written = Object.fromEntries(
-    readdirSync('data/schema').map((name) => [name, readFileSync(`data/schema/${name}`, 'utf8')]),
+    readdirSync('data/schema')
+      .filter((name) => name !== 'report.schema.json')
+      .map((name) => [name, readFileSync(`data/schema/${name}`, 'utf8')]),
   );
   const current = Object.entries(schemas).map(([kind, schema]) => [
     `${kind}.schema.json`,

@@ -119,11 +119,31 @@ describe('the working group of 2007', () => {
 });
 
 describe('the project of 2007', () => {
-  it('gives one warning: that no rule of attribution is recorded', () => {
+  it('warns that nothing says who took part, who may be named and whether rural people were heard', () => {
     const reported = toReported(check(project, reference), sources, settings.stage);
     expect(
       reported.filter(({ severity }) => severity === 'warning').map(({ code }) => code),
-    ).toEqual(['attribution-not-recorded']);
+    ).toEqual(['attribution-not-recorded', 'participants-not-recorded', 'group-not-heard']);
+  });
+
+  it('notes what a plan will need: content, decisions on themes, pillars, priorities, groups', () => {
+    const notes = toReported(check(project, reference), sources, settings.stage).filter(
+      ({ severity }) => severity === 'info',
+    );
+    expect([...new Set(notes.map(({ code }) => code))].sort()).toEqual([
+      'area-without-content',
+      'group-not-considered',
+      'pillar-not-covered',
+      'prioritisation-not-recorded',
+      'theme-not-decided',
+    ]);
+  });
+
+  it('names at stage draft what is missing from every area', () => {
+    const missing = toReported(check(project, reference), sources, 'draft').filter(({ code }) =>
+      ['area-without-content', 'area-without-outcome'].includes(code),
+    );
+    expect(missing).toHaveLength(10);
   });
 
   it('is a plan in preparation, as it was before the day set for its end', () => {

@@ -1,6 +1,7 @@
 import { isOpen } from '../../model/absent.js';
 import { placeOf } from '../place-of.js';
 import type { Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 export const actionWithoutCostStatus: Rule = {
   code: 'action-without-cost-status',
@@ -9,8 +10,8 @@ export const actionWithoutCostStatus: Rule = {
       if (!isOpen(action.cost)) continue;
       yield {
         at: placeOf(action, 'cost'),
-        message: `action \`${action.id}\` says nothing of its cost`,
-        hint: 'record `cost` with a `status`; `not-costed` and `unfunded` are honest answers too',
+        message: say`action \`${action.id}\` says nothing of its cost`,
+        hint: say`record \`cost\` with a \`status\`; \`not-costed\` and \`unfunded\` are honest answers too`,
       };
     }
   },

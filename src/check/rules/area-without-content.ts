@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { say, type Message } from '../../model/message.js';
 
 export const areaWithoutContent: Rule = {
   code: 'area-without-content',
@@ -6,16 +7,20 @@ export const areaWithoutContent: Rule = {
     const found = new Set(findings.map(({ area }) => area));
     const recommended = new Set(recommendations.map(({ area }) => area));
     for (const area of areas) {
-      const lacking = [
-        ...(found.has(area.id) ? [] : ['no finding']),
-        ...(recommended.has(area.id) ? [] : ['no recommendation']),
-      ];
-      if (lacking.length === 0) continue;
+      const message = lack(area.id, found.has(area.id), recommended.has(area.id));
+      if (message === undefined) continue;
       yield {
         at: area.at,
-        message: `priority area \`${area.id}\` has ${lacking.join(' and ')}`,
-        hint: 'record what the workshops said about it, or leave the area out of the plan',
+        message,
+        hint: say`record what the workshops said about it, or leave the area out of the plan`,
       };
     }
   },
 };
+
+function lack(id: string, isFound: boolean, isRecommended: boolean): Message | undefined {
+  if (isFound && isRecommended) return undefined;
+  if (isFound) return say`priority area \`${id}\` has no recommendation`;
+  if (isRecommended) return say`priority area \`${id}\` has no finding`;
+  return say`priority area \`${id}\` has no finding and no recommendation`;
+}

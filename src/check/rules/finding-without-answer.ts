@@ -1,6 +1,7 @@
 import { isOpen, items } from '../../model/absent.js';
 import { placeOf } from '../place-of.js';
 import type { Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 export const findingWithoutAnswer: Rule = {
   code: 'finding-without-answer',
@@ -10,8 +11,8 @@ export const findingWithoutAnswer: Rule = {
       if (answered.has(finding.id) || !isOpen(finding.disposition)) continue;
       yield {
         at: placeOf(finding, 'disposition'),
-        message: `finding \`${finding.id}\` is answered by no recommendation`,
-        hint: 'name it in the `answers` of a recommendation, or record in `disposition` what was decided about it and why',
+        message: say`finding \`${finding.id}\` is answered by no recommendation`,
+        hint: say`name it in the \`answers\` of a recommendation, or record in \`disposition\` what was decided about it and why`,
       };
     }
   },

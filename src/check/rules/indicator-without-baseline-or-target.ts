@@ -1,24 +1,32 @@
 import { isOpen, items, known } from '../../model/absent.js';
 import type { Indicator } from '../../model/project.js';
 import type { Rule } from '../rule.js';
+import { say, type Message } from '../../model/message.js';
 
 export const indicatorWithoutBaselineOrTarget: Rule = {
   code: 'indicator-without-baseline-or-target',
   *check({ indicators }) {
     for (const indicator of indicators) {
-      const lacking = [
-        ...(hasBaseline(indicator) ? [] : ['no baseline']),
-        ...(hasTarget(indicator) ? [] : ['no target']),
-      ];
-      if (lacking.length === 0) continue;
+      const message = lack(indicator);
+      if (message === undefined) continue;
       yield {
         at: indicator.at,
-        message: `indicator \`${indicator.id}\` has ${lacking.join(' and ')}`,
-        hint: 'give a `value`, or say in `comment` what is the case; a target also says `by` when',
+        message,
+        hint: say`give a \`value\`, or say in \`comment\` what is the case; a target also says \`by\` when`,
       };
     }
   },
 };
+
+function lack(indicator: Indicator): Message | undefined {
+  const { id } = indicator;
+  if (hasBaseline(indicator)) {
+    return hasTarget(indicator) ? undefined : say`indicator \`${id}\` has no target`;
+  }
+  return hasTarget(indicator)
+    ? say`indicator \`${id}\` has no baseline`
+    : say`indicator \`${id}\` has no baseline and no target`;
+}
 
 function hasBaseline({ baseline }: Indicator): boolean {
   if (isOpen(baseline)) return false;

@@ -5,6 +5,7 @@ import { within } from '../../model/place.js';
 import { findInstrument, findProvision, isInForce } from '../../model/reference.js';
 import { citations } from '../citations.js';
 import type { Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 export const instrumentNotInForce: Rule = {
   code: 'instrument-not-in-force',
@@ -16,12 +17,13 @@ export const instrumentNotInForce: Rule = {
       if (instrument === undefined) continue;
       const provision = findProvision(instrument, known(citation.paragraph) ?? '');
       if (isInForce(instrument, lastDay(date), provision)) continue;
-      const late = provision?.in_force_from === undefined ? instrument : provision;
+      const from = provision?.in_force_from ?? instrument.in_force_from;
+      const { verified } = provision?.in_force_from === undefined ? instrument : provision;
       yield {
         at: within(citation.at, 'instrument'),
-        message: `\`${instrument.symbol}\` dates from ${late.in_force_from}, after the date of the draft (${isoText(date)})`,
-        hint: 'cite what was in force then, or correct `as_of` in napdraft.yaml',
-        unverified: !late.verified,
+        message: say`\`${instrument.symbol}\` dates from ${from}, after the date of the draft (${isoText(date)})`,
+        hint: say`cite what was in force then, or correct \`as_of\` in napdraft.yaml`,
+        unverified: !verified,
       };
     }
   },

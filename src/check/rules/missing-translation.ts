@@ -2,6 +2,7 @@ import { hasLanguage, type Text } from '../../model/text.js';
 import { enumerate } from '../enumerate.js';
 import { fieldName } from '../field-name.js';
 import type { Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 export const missingTranslation: Rule = {
   code: 'missing-translation',
@@ -13,8 +14,8 @@ export const missingTranslation: Rule = {
       if (lacking === 0) continue;
       yield {
         at,
-        message: `\`${fieldName(at)}\` is missing in ${enumerate(missing(text, languages, source), lacking)}`,
-        hint: 'add the translation under its language tag; until then the text is printed as it is',
+        message: say`\`${fieldName(at)}\` is missing in ${enumerate(missing(text, languages, source), lacking)}`,
+        hint: say`add the translation under its language tag; until then the text is printed as it is`,
       };
     }
   },

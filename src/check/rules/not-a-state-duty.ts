@@ -9,6 +9,7 @@ import {
 import { citations } from '../citations.js';
 import { enumerate } from '../enumerate.js';
 import type { Rule } from '../rule.js';
+import { listing, say, type Message } from '../../model/message.js';
 
 export const notAStateDuty: Rule = {
   code: 'not-a-state-duty',
@@ -20,7 +21,7 @@ export const notAStateDuty: Rule = {
       if (provision?.state_duty !== 'no') continue;
       yield {
         at: within(citation.at, 'paragraph'),
-        message: `${provision.word} \`${provision.number}\` of ${instrument.symbol} ${addressed(provision)}`,
+        message: misaddressed(instrument.symbol, provision),
         hint: remedy(instrument),
         unverified: !provision.verified,
       };
@@ -28,23 +29,33 @@ export const notAStateDuty: Rule = {
   },
 };
 
-const NAMES: Record<NonNullable<Provision['addressees']>[number], string> = {
-  'member-states': 'Member States',
-  'states-parties': 'States parties',
-  'secretary-general': 'the Secretary-General',
-  'security-council': 'the Security Council',
-  'parties-to-conflict': 'parties to a conflict',
-  'all-actors': 'all actors',
-  'planners-of-disarmament': 'those who plan disarmament',
+const NAMES: Record<NonNullable<Provision['addressees']>[number], Message> = {
+  'member-states': say`Member States`,
+  'states-parties': say`States parties`,
+  'secretary-general': say`the Secretary-General`,
+  'security-council': say`the Security Council`,
+  'parties-to-conflict': say`parties to a conflict`,
+  'all-actors': say`all actors`,
+  'planners-of-disarmament': say`those who plan disarmament`,
 };
 
-function addressed({ addressees = [] }: Provision): string {
-  if (addressees.length === 0) return 'is not addressed to States';
-  return `addresses ${addressees.map((one) => NAMES[one]).join(' and ')}, not States`;
+const WORDS: Readonly<Record<Provision['word'], Message>> = {
+  paragraph: say`paragraph`,
+  article: say`article`,
+  target: say`target`,
+  indicator: say`indicator`,
+  area: say`area`,
+};
+
+function misaddressed(symbol: string, { word, number, addressees = [] }: Provision): Message {
+  const cited = say`${WORDS[word]} \`${number}\` of ${symbol}`;
+  return addressees.length === 0
+    ? say`${cited} is not addressed to States`
+    : say`${cited} addresses ${listing(addressees.map((one) => NAMES[one]))}, not States`;
 }
 
-function remedy({ symbol, provisions = [] }: Instrument): string {
+function remedy({ symbol, provisions = [] }: Instrument): Message {
   const duties = provisions.filter((one) => one.state_duty === 'yes').map((one) => one.number);
-  if (duties.length === 0) return `cite ${symbol} without it`;
-  return `cite what addresses States (${enumerate(duties, duties.length)}), or ${symbol} as a whole`;
+  if (duties.length === 0) return say`cite ${symbol} without it`;
+  return say`cite what addresses States (${enumerate(duties, duties.length)}), or ${symbol} as a whole`;
 }

@@ -1,6 +1,7 @@
 import { isOpen } from '../../model/absent.js';
 import { placeOf } from '../place-of.js';
 import type { Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 export const recommendationWithoutFinding: Rule = {
   code: 'recommendation-without-finding',
@@ -9,8 +10,8 @@ export const recommendationWithoutFinding: Rule = {
       if (!isOpen(recommendation.answers)) continue;
       yield {
         at: placeOf(recommendation, 'answers'),
-        message: `recommendation \`${recommendation.id}\` answers no finding`,
-        hint: 'name the findings that it answers in `answers`',
+        message: say`recommendation \`${recommendation.id}\` answers no finding`,
+        hint: say`name the findings that it answers in \`answers\``,
       };
     }
   },

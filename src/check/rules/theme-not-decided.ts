@@ -4,6 +4,7 @@ import { within, type Located } from '../../model/place.js';
 import type { PlanRecord, PriorityArea } from '../../model/project.js';
 import { enumerate } from '../enumerate.js';
 import type { Fault, Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 /**
  * One fault for each area, not for each pair: a project of many areas and many themes would
@@ -27,8 +28,8 @@ export const themeNotDecided: Rule = {
       if (open === 0) continue;
       yield {
         ...placeOfDecisions(area, ofArea[0]),
-        message: `priority area \`${area.id}\` has no decision on ${enumerate(without(known, decided), open)}`,
-        hint: 'say in `theme_decisions` of its plan file where each theme is applied, or why it is not',
+        message: say`priority area \`${area.id}\` has no decision on ${enumerate(without(known, decided), open)}`,
+        hint: say`say in \`theme_decisions\` of its plan file where each theme is applied, or why it is not`,
       };
     }
   },

@@ -3,6 +3,7 @@ import { firstDay, interval, lastDay } from '../../model/date.js';
 import { within, type Place } from '../../model/place.js';
 import type { Action } from '../../model/project.js';
 import type { Fault, Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 /**
  * Dates are compared by what is certain: `2010` does not lie after `2010-06`, as it may be
@@ -12,15 +13,14 @@ export const timeframeOutOfOrder: Rule = {
   code: 'timeframe-out-of-order',
   *check({ settings, actions }) {
     const plan = periodOf(known(known(settings.plan)?.period));
-    const planFault = orderFault(plan, 'the plan', within(settings.at, 'plan', 'period', 'end'));
+    const planFault = orderFault(plan, undefined, within(settings.at, 'plan', 'period', 'end'));
     if (planFault !== undefined) yield planFault;
     for (const action of actions) {
-      const subject = `action \`${action.id}\``;
       const at = within(action.at, 'timeframe');
       const timeframe = periodOf(known(action.timeframe));
-      const fault = orderFault(timeframe, subject, within(at, 'end'));
+      const fault = orderFault(timeframe, action.id, within(at, 'end'));
       if (fault !== undefined) yield fault;
-      else if (planFault === undefined) yield* planFaults(timeframe, plan, subject, at);
+      else if (planFault === undefined) yield* planFaults(timeframe, plan, action.id, at);
     }
   },
 };
@@ -49,26 +49,39 @@ function bound(text: string | undefined): Bound | undefined {
   return { text, earliest: firstDay(dates.start), latest: lastDay(dates.end) };
 }
 
-function orderFault({ start, end }: Period, subject: string, at: Place): Fault | undefined {
+/** @param action Its id; undefined when the period is that of the plan. */
+function orderFault(
+  { start, end }: Period,
+  action: string | undefined,
+  at: Place,
+): Fault | undefined {
   if (start === undefined || end === undefined || start.earliest <= end.latest) return undefined;
   return {
     at,
-    message: `${subject} ends (${end.text}) before it starts (${start.text})`,
-    hint: 'swap the dates or correct the year',
+    message:
+      action === undefined
+        ? say`the plan ends (${end.text}) before it starts (${start.text})`
+        : say`action \`${action}\` ends (${end.text}) before it starts (${start.text})`,
+    hint: say`swap the dates or correct the year`,
   };
 }
 
-function* planFaults(timeframe: Period, plan: Period, subject: string, at: Place): Iterable<Fault> {
-  const hint = 'correct the dates, or the `period` of the plan in napdraft.yaml';
+function* planFaults(timeframe: Period, plan: Period, action: string, at: Place): Iterable<Fault> {
+  const hint = say`correct the dates, or the \`period\` of the plan in napdraft.yaml`;
   for (const field of ['start', 'end'] as const) {
     const date = timeframe[field];
     if (date === undefined) continue;
-    const fact = `${subject} ${field}s (${date.text})`;
     if (plan.start !== undefined && date.latest < plan.start.earliest) {
-      const message = `${fact} before the plan starts (${plan.start.text})`;
+      const message =
+        field === 'start'
+          ? say`action \`${action}\` starts (${date.text}) before the plan starts (${plan.start.text})`
+          : say`action \`${action}\` ends (${date.text}) before the plan starts (${plan.start.text})`;
       yield { at: within(at, field), message, hint };
     } else if (plan.end !== undefined && date.earliest > plan.end.latest) {
-      const message = `${fact} after the plan ends (${plan.end.text})`;
+      const message =
+        field === 'start'
+          ? say`action \`${action}\` starts (${date.text}) after the plan ends (${plan.end.text})`
+          : say`action \`${action}\` ends (${date.text}) after the plan ends (${plan.end.text})`;
       yield { at: within(at, field), message, hint };
     }
   }

@@ -4,6 +4,7 @@ import { wordings } from '../wordings.js';
 import { citations } from '../citations.js';
 import { resolutionsInText } from '../resolutions-in-text.js';
 import type { Fault, Rule } from '../rule.js';
+import { say } from '../../model/message.js';
 
 /** A running text may name any resolution; only of those that are known is the year looked at. */
 export const unknownInstrument: Rule = {
@@ -27,11 +28,11 @@ function unknown(cited: string, at: Place, reference: Reference): Fault {
   const meant = suggestInstrument(reference, cited);
   return {
     at,
-    message: `instrument \`${shortened(cited)}\` is not in the reference data`,
+    message: say`instrument \`${shortened(cited)}\` is not in the reference data`,
     hint:
       meant === undefined
-        ? 'write its symbol as its publisher prints it, such as `S/RES/1325`'
-        : `\`${meant.symbol}\` may be meant`,
+        ? say`write its symbol as its publisher prints it, such as \`S/RES/1325\``
+        : say`\`${meant.symbol}\` may be meant`,
   };
 }
 
@@ -41,8 +42,8 @@ function* wrongYear(cited: string, at: Place, reference: Reference): Iterable<Fa
   const { symbol, year, verified } = found.instrument;
   yield {
     at,
-    message: `\`${shortened(cited)}\` has another year: ${symbol} is of ${year}`,
-    hint: `write \`${symbol} (${year})\``,
+    message: say`\`${shortened(cited)}\` has another year: ${symbol} is of ${year}`,
+    hint: say`write \`${symbol} (${year})\``,
     unverified: !verified,
   };
 }

@@ -1,0 +1,75 @@
+import { areSameNames, namesIn } from './names-in.js';
+import { rarestFirst } from './rarest-first.js';
+import { likenessPercent, shingles } from './shingles.js';
+
+/** A record, and the text of it that is compared with those of the others. */
+export interface Comparable<T> {
+  readonly record: T;
+  readonly text: string;
+}
+
+/** A record, and the first one before it that says nearly the same. */
+export interface LikePair<T> {
+  readonly record: T;
+  readonly earlier: T;
+}
+
+/**
+ * Each record that says nearly what an earlier one says.
+ *
+ * Two texts that have 70 % in common cannot differ in all of the rarest 30 % of either, so that
+ * only those are compared that share one of these (prefix filtering). As they are rare, and only
+ * the first of those that are alike is kept, the cost grows with the records, and not with the
+ * pairs of them, even if all say the same.
+ */
+export function likePairs<T>(
+  records: readonly Comparable<T>[],
+  leastPercent: number,
+): readonly LikePair<T>[] {
+  const compared = records.map((one) => ({ ...one, shingles: shingles(one.text) }));
+  const rarest = rarestFirst(compared.map((one) => one.shingles));
+  const firstsOf = new Map<number, Compared<T>[]>();
+  return compared.flatMap((one) => {
+    const { length } = one.shingles;
+    const marks = rarest(one.shingles, length - Math.ceil((leastPercent / 100) * length) + 1);
+    const earlier = firstLike(one, marks, firstsOf, leastPercent);
+    if (earlier !== undefined) return [{ record: one.record, earlier: earlier.record }];
+    for (const mark of marks) {
+      const firsts = firstsOf.get(mark);
+      if (firsts === undefined) firstsOf.set(mark, [one]);
+      else if (firsts.length < MOST_COMPARED) firsts.push(one);
+    }
+    return [];
+  });
+}
+
+interface Compared<T> extends Comparable<T> {
+  readonly shingles: Uint32Array;
+}
+
+/** With how many texts one is compared that share a mark, should even the rarest be in many. */
+const MOST_COMPARED = 32;
+
+function firstLike<T>(
+  one: Compared<T>,
+  marks: readonly number[],
+  firstsOf: ReadonlyMap<number, readonly Compared<T>[]>,
+  leastPercent: number,
+): Compared<T> | undefined {
+  const seen = new Set<Compared<T>>();
+  for (const mark of marks) {
+    for (const candidate of firstsOf.get(mark) ?? []) {
+      if (seen.has(candidate)) continue;
+      seen.add(candidate);
+      if (isLike(one, candidate, leastPercent)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+function isLike<T>(one: Compared<T>, other: Compared<T>, leastPercent: number): boolean {
+  return (
+    likenessPercent(one.shingles, other.shingles) >= leastPercent &&
+    areSameNames(namesIn(one.text), namesIn(other.text))
+  );
+}

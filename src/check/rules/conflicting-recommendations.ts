@@ -1,0 +1,44 @@
+import { items } from '../../model/absent.js';
+import { say } from '../../model/message.js';
+import { within } from '../../model/place.js';
+import type { Project } from '../../model/project.js';
+import { wording } from '../../model/text.js';
+import { areOpposite, directed } from '../likeness/direction.js';
+import { likePairs } from '../likeness/like-pairs.js';
+import type { Rule } from '../rule.js';
+
+/** Only what is nearly the same but for its direction or its addressees: the rest is for people. */
+export const conflictingRecommendations: Rule = {
+  code: 'conflicting-recommendations',
+  *check({ settings, recommendations }, _, { thresholds }) {
+    const [source = ''] = settings.languages;
+    const textOf = ({ statement }: Recommended) => wording(statement, source, source).value;
+    const pairs = likePairs(
+      recommendations.map((record) => ({ record, text: directed(textOf(record)).subject })),
+      thresholds.duplicate_percent,
+    );
+    for (const { record, earlier } of pairs) {
+      if (areOpposite(directed(textOf(record)), directed(textOf(earlier)))) {
+        yield {
+          at: within(record.at, 'statement'),
+          message: say`recommendation \`${record.id}\` asks for the opposite of \`${earlier.id}\``,
+          hint: say`settle it in the group, and record in \`disposition\` which one was given up`,
+        };
+      } else if (areAskedOfOthers(record, earlier)) {
+        yield {
+          at: within(record.at, 'addressees'),
+          message: say`recommendation \`${record.id}\` asks other bodies for the same as \`${earlier.id}\``,
+          hint: say`settle which body is to do it, or name both in each of them`,
+        };
+      }
+    }
+  },
+};
+
+type Recommended = Project['recommendations'][number];
+
+function areAskedOfOthers(one: Recommended, other: Recommended): boolean {
+  const bodies = new Set(items(one.addressees));
+  const others = items(other.addressees);
+  return bodies.size > 0 && others.length > 0 && !others.some((body) => bodies.has(body));
+}

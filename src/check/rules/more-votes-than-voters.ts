@@ -1,0 +1,28 @@
+import { known } from '../../model/absent.js';
+import { say } from '../../model/message.js';
+import { within } from '../../model/place.js';
+import type { Rule } from '../rule.js';
+
+export const moreVotesThanVoters: Rule = {
+  code: 'more-votes-than-voters',
+  *check({ areas, workshops }) {
+    const votersByFile = new Map(
+      workshops.flatMap(({ file, prioritisation }) => {
+        const chosen = known(prioritisation);
+        const voters = known(chosen?.voters);
+        // Who has several dots may put them all on one area.
+        return voters === undefined || chosen?.method === 'dots' ? [] : [[file.file, voters]];
+      }),
+    );
+    for (const area of areas) {
+      const votes = known(area.votes);
+      const voters = votersByFile.get(area.at.file);
+      if (votes === undefined || voters === undefined || votes <= voters) continue;
+      yield {
+        at: within(area.at, 'votes'),
+        message: say`priority area \`${area.id}\` has ${votes} votes, but there were ${voters} voters`,
+        hint: say`correct one of the numbers; say \`method: dots\` if each had several votes`,
+      };
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { plainWords, wordPattern } from '../../src/check/word-pattern.js';
+
+describe('a word', () => {
+  const pattern = wordPattern(['село', 'насили*', 'set up']);
+
+  it.each(['Село', 'в село.', 'насилие', 'НАСИЛИЯ', 'they set  up'])('is found in %j', (text) => {
+    expect(pattern.test(text)).toBe(true);
+  });
+
+  it.each(['новоселов', 'селом', 'ненасилие', 'setup', 'set\nupper'])(
+    'is not found in %j',
+    (text) => {
+      expect(pattern.test(text)).toBe(false);
+    },
+  );
+});
+
+test('the first word is looked for at the beginning, behind quotation marks', () => {
+  const pattern = wordPattern(['train'], 'first');
+  expect(
+    ['Train the police', '«Train» them', 'They train', 'Training'].map((text) =>
+      pattern.test(text),
+    ),
+  ).toEqual([true, true, false, false]);
+});
+
+test('the last word is looked for at the end, before full stops', () => {
+  const pattern = wordPattern(['окутуу'], 'last');
+  expect(
+    ['Милицияны окутуу.', 'Окутуу берет', 'милицияны окутууга'].map((text) => pattern.test(text)),
+  ).toEqual([true, false, false]);
+});
+
+test('what is no letter of a word has no other meaning', () => {
+  expect(wordPattern(['чел.']).test('5 чело')).toBe(false);
+});
+
+test('a text loses the differences of writing', () => {
+  expect(plainWords(' Всё\u00a0й\u200b’s\n')).toBe("Все й's");
+});
