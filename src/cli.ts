@@ -1,8 +1,21 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CI_SERVICES, type CiService } from './commands/ci-service-names.js';
+import type { BaselineOptions } from './commands/baseline.js';
 import type { GlobalOptions } from './commands/options.js';
+import { UserError } from './model/errors.js';
 import { OUTPUT_FORMATS, type OutputFormatName } from './commands/output-format-names.js';
+import { MESSAGE_LANGUAGES } from './model/message.js';
 import { SEVERITIES, STAGES, type Severity, type Stage } from './model/diagnostic.js';
-import { REPORT_FORMATS, type ReportFormat } from './report/report-formats.js';
+import { REPORT_FORMATS, withOutput, type ReportOutput } from './report/report-formats.js';
+import {
+  EXPLAIN_HELP,
+  INIT_HELP,
+  MAIN_HELP,
+  RENDER_HELP,
+  SCHEMA_HELP,
+  STATUS_HELP,
+  VALIDATE_HELP,
+} from './help.js';
 import type { System } from './system/system.js';
 import { version } from './version.js';
 
@@ -23,6 +36,12 @@ export async function run(argv: readonly string[], system: System): Promise<numb
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
+    .addOption(
+      new Option(
+        '--messages <language>',
+        'the language of messages; that of the system when left out',
+      ).choices(MESSAGE_LANGUAGES),
+    )
     .option('-q, --quiet', 'say only what is wrong', false)
     .addHelpText('after', MAIN_HELP)
     .configureOutput({ writeOut: system.stdout, writeErr: system.stderr })
@@ -34,7 +53,7 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     .command('init')
     .description('make a project in a folder; never overwrites')
     .argument('[folder]', 'the folder of the project', '.')
-    .requiredOption('--country <code>', 'the country, two letters (ISO 3166-1): KG')
+    .option('--country <code>', 'the country, two letters (ISO 3166-1): KG')
     .option('--languages <tags>', 'languages of the drafts, the source language first', list, [
       'en',
     ])
@@ -43,6 +62,12 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     .option('--title <title>', 'the title of that workshop')
     .option('--date <date>', 'its date, as precise as it is known: 2007-06')
     .option('--city <city>', 'the city where it took place')
+    .addOption(
+      new Option(
+        '--ci <service>',
+        'also make the file by which this service checks the project',
+      ).choices(CI_SERVICES),
+    )
     .addHelpText('after', INIT_HELP)
     .action(async (folder: string, options: InitFlags) => {
       const { init } = await import('./commands/init.js');
@@ -55,18 +80,32 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     .argument('[paths...]', 'files or folders to report on; the whole project when left out')
     .addOption(stageOption())
     .addOption(failOnOption())
-    .addOption(
-      new Option('--format <format>', 'how to print the report')
-        .choices(REPORT_FORMATS)
-        .default('text'),
+    .option(
+      '--format <format[=file]>',
+      `how to report, also several times: ${REPORT_FORMATS.join(', ')}`,
+      output,
     )
     .option('--json', 'the same as --format json')
+    .option(
+      '--baseline [file]',
+      'leave out the old faults that are kept in .napdraft/baseline.json',
+    )
+    .option('--update-baseline', 'keep the faults that there are now as old ones', false)
+    .option('--fix', 'first mend what can be mended without asking', false)
+    .option('--dry-run', 'with --fix: show what would be mended and change nothing', false)
+    .option('--since <commit>', 'report only what concerns the changes since then: main')
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C', false)
     .addHelpText('after', VALIDATE_HELP)
-    .action(async (paths: string[], options: CheckFlags & ReportFlags) => {
-      const { validate } = await import('./commands/validate.js');
-      const format = options.json === true ? 'json' : options.format;
-      exitCode = await validate(paths, { ...globals(), ...checkOf(options), format }, system);
-    });
+    .action(
+      async (paths: string[], options: CheckFlags & ReportFlags & BaselineOptions & FixFlags) => {
+        const { validate } = await import('./commands/validate.js');
+        const outputs = outputsOf(options);
+        const { baseline, updateBaseline, fix, dryRun, since, watch } = options;
+        const kept = { baseline, updateBaseline };
+        const chosen = { ...checkOf(options), outputs, ...kept, fix, dryRun, since, watch };
+        exitCode = await validate(paths, { ...globals(), ...chosen }, system);
+      },
+    );
 
   program
     .command('render')
@@ -107,6 +146,27 @@ export async function run(argv: readonly string[], system: System): Promise<numb
       exitCode = await status(path, { ...globals(), ...chosen }, system);
     });
 
+  program
+    .command('explain')
+    .description('say what a code of a report means, why, and how to mend it')
+    .argument('[code]', 'the code; all of them with their titles when left out')
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      exitCode = await explain(code, globals(), system);
+    });
+
+  program
+    .command('schema')
+    .description('print the JSON Schemas of the files, or write them for an editor')
+    .argument('[name]', 'the kind of file; their names when left out')
+    .option('--out <folder>', 'write to a folder instead')
+    .addHelpText('after', SCHEMA_HELP)
+    .action(async (name: string | undefined, options: { out?: string }) => {
+      const { schema } = await import('./commands/schema.js');
+      exitCode = await schema(name, { ...globals(), out: options.out }, system);
+    });
+
   if (argv.length === 0) {
     program.outputHelp();
     return 0;
@@ -127,8 +187,15 @@ interface CheckFlags {
 }
 
 interface ReportFlags {
-  readonly format: ReportFormat;
+  readonly format?: readonly ReportOutput[];
   readonly json?: true;
+}
+
+interface FixFlags {
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  readonly since?: string;
+  readonly watch: boolean;
 }
 
 interface RenderFlags {
@@ -140,17 +207,25 @@ interface RenderFlags {
 }
 
 interface InitFlags {
-  readonly country: string;
+  readonly country?: string;
   readonly languages: readonly string[];
   readonly plan?: string;
   readonly workshop?: string;
   readonly title?: string;
   readonly date?: string;
   readonly city?: string;
+  readonly ci?: CiService;
 }
 
 function checkOf(options: CheckFlags) {
   return { stage: options.stage, failOn: options.failOn };
+}
+
+function outputsOf({ format = [], json }: ReportFlags): readonly ReportOutput[] {
+  if (json !== true) return format;
+  const outputs = withOutput(format, 'json');
+  if ('refused' in outputs) throw new UserError(outputs.refused, 2);
+  return outputs;
 }
 
 function stageOption(): Option {
@@ -164,6 +239,12 @@ function failOnOption(): Option {
   return new Option('--fail-on <severity>', 'the mildest fault that makes the command fail')
     .choices(SEVERITIES)
     .default('error');
+}
+
+function output(value: string, before: readonly ReportOutput[] = []): readonly ReportOutput[] {
+  const outputs = withOutput(before, value);
+  if ('refused' in outputs) throw new InvalidArgumentError(outputs.refused);
+  return outputs;
 }
 
 function list(value: string): string[] {
@@ -180,47 +261,3 @@ function formats(value: string): string[] {
   if (chosen.every((format) => names.includes(format))) return chosen;
   throw new InvalidArgumentError(`allowed are ${names.join(', ')}`);
 }
-
-const MAIN_HELP = `
-Examples:
-  napdraft init my-plan --country KG --languages ru,ky --plan "Национальный план действий"
-  napdraft validate
-  napdraft render --lang ru --out drafts
-  napdraft status
-
-Exit codes:
-  0  done                       2  the command makes no sense as it was typed
-  1  faults in the data         3  a file cannot be read, understood or written
-  70 a fault of napdraft itself
-
-The result goes to standard output, everything else to standard error.`;
-
-const INIT_HELP = `
-Examples:
-  napdraft init my-plan --country KG --languages ru,ky
-  napdraft init my-plan --country KG --languages en,ru,ky \\
-      --plan "National Action Plan on Gender Equality" \\
-      --workshop bishkek-2007 --title "Training workshop" --date 2007-06 --city Bishkek`;
-
-const VALIDATE_HELP = `
-Examples:
-  napdraft validate                          the project in this folder
-  napdraft validate workshops/osh-2024.yaml  what concerns this file
-  napdraft validate --stage final            what is missing before adoption
-  napdraft validate --json                   for another program
-
-Every line names file, line and column. docs/diagnostics.md explains each code.`;
-
-const RENDER_HELP = `
-Examples:
-  napdraft render                            all languages, Markdown and Word
-  napdraft render --lang ky --format docx
-  napdraft render --profile matrix-only --out drafts
-
-Shipped profiles: narrative-and-matrix, matrix-only, donor-logframe.
-A file in templates/ or profiles/ of the project replaces the shipped one of that name.
-With faults in the data nothing is written.`;
-
-const STATUS_HELP = `
-Example:
-  napdraft status`;

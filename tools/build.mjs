@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleProgram } from './build/bundle-program.mjs';
+import { explanationModules, explanations, withSections } from './build/explanations.mjs';
 import { withKeys } from './build/format-docs.mjs';
 import { importFormat } from './build/import-format.mjs';
+import { importSource } from './build/import-source.mjs';
 import { schemasOf, schemaText } from './build/schemas.mjs';
 import { shapeModule } from './build/shapes.mjs';
 import { shippedModules } from './build/shipped-data.mjs';
@@ -17,6 +19,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
  *
  *     src/format  ─► data/schema, docs/format.md (committed), src/read/generated
  *     data/*.yaml ─► src/read/generated
+ *     src/model/codes.ts, data/explanations ─► docs/diagnostics.md (committed), src/read/generated
  *     src/main.ts ─► dist
  */
 export async function build(root = ROOT) {
@@ -25,10 +28,15 @@ export async function build(root = ROOT) {
   await writeFolder(`${root}/data/schema`, schemaFiles(schemas), OF_THE_FORMAT);
   const page = `${root}/docs/format.md`;
   await writeChanged(page, withKeys(readFileSync(page, 'utf8'), schemas));
+  const { CODES } = await importSource(`${root}/src/model`, "export { CODES } from './codes.ts';");
+  const explained = explanations(root);
+  const faults = `${root}/docs/diagnostics.md`;
+  await writeChanged(faults, withSections(readFileSync(faults, 'utf8'), explained, CODES));
   await writeFolder(`${root}/src/read/generated`, {
     ...(await validatorModule(root, schemas)),
     ...shapeModule(schemas),
     ...shippedModules(root, format),
+    ...explanationModules(explained, CODES),
   });
   if (existsSync(`${root}/src/main.ts`)) await bundleProgram(root);
 }

@@ -1,134 +1,95 @@
 import { join, resolve } from 'node:path';
-import { interval } from '../model/date.js';
 import { UserError } from '../model/errors.js';
 import type { System } from '../system/system.js';
-import { shownPath } from './open-project.js';
+import { ciFile } from './ci-file.js';
+import type { CiService } from './ci-service-names.js';
+import { SCHEMA_FOLDER, newProjectFiles, type NewProject } from './new-project.js';
+import { shownFrom, shownPath } from './open-project.js';
+import { WRITTEN_KINDS, openSchemas } from './open-schemas.js';
 import type { GlobalOptions } from './options.js';
 
-export interface InitOptions {
-  readonly country: string;
-  readonly languages: readonly string[];
-  readonly plan?: string;
-  readonly workshop?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly city?: string;
+export interface InitOptions extends Omit<NewProject, 'country'> {
+  readonly country?: string;
+  /** Also make the file by which this service checks the project. */
+  readonly ci?: CiService;
 }
 
-/** Makes the files of a project; refuses when one of them is already there. */
+interface NewFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/**
+ * Makes the files of a project; refuses when one of them is already there. A project that is there
+ * can get the file of a service later.
+ */
 export async function init(
   path: string,
   options: InitOptions & GlobalOptions,
   system: System,
 ): Promise<number> {
   const folder = resolve(system.workingFolder, options.folder, path);
-  const files = [...projectFiles(options), ...workshopFiles(options)];
-  const there: string[] = [];
-  for (const { name } of files) {
-    if ((await system.kindOf(join(folder, name))) !== 'nothing') there.push(name);
-  }
-  if (there.length > 0) {
-    throw new UserError(
-      `\`${shownPath(system, folder)}\` already holds ${there.join(', ')}; nothing was written. ` +
-        'Choose another folder, or take these files out of the way',
-      2,
-    );
-  }
-  for (const { name, content } of files) {
-    const file = join(folder, name);
+  const { ci, country } = options;
+  const isForCi = ci !== undefined && country === undefined;
+  const isThere = (await system.kindOf(join(folder, 'napdraft.yaml'))) !== 'nothing';
+  const files = isForCi && isThere ? [] : newProject(folder, options);
+  await refuseToOverwrite(files, folder, system);
+  const all = ci === undefined ? files : [...files, await newCiFile(ci, folder, system)];
+  for (const { path: file, content } of all) {
     await system.write(file, content);
     system.stdout(`${shownPath(system, file)}\n`);
   }
+  if (files.length === 0) return 0;
+  const schemas = join(folder, SCHEMA_FOLDER);
+  await writeSchemas(schemas, system);
+  system.stdout(`${shownPath(system, schemas)}\n`);
   if (!options.quiet) system.stderr(nextSteps(shownPath(system, folder), options));
   return 0;
 }
 
-function projectFiles(options: InitOptions): { name: string; content: string }[] {
-  const country = options.country.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(country)) {
-    throw new UserError(
-      `\`${options.country}\` is no country code; expected two letters, such as KG`,
-      2,
-    );
+function newProject(folder: string, options: InitOptions): readonly NewFile[] {
+  const { country } = options;
+  if (country === undefined) {
+    throw new UserError('a project needs a country; name it, as in `--country KG`', 2);
   }
-  const wrong = options.languages.find(
-    (tag) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag),
+  return newProjectFiles({ ...options, country }).map(({ name, content }) => ({
+    path: join(folder, name),
+    content,
+  }));
+}
+
+async function refuseToOverwrite(
+  files: readonly NewFile[],
+  folder: string,
+  system: System,
+): Promise<void> {
+  const there: string[] = [];
+  for (const { path } of files) {
+    if ((await system.kindOf(path)) !== 'nothing') there.push(shownFrom(folder, path));
+  }
+  if (there.length === 0) return;
+  throw new UserError(
+    `\`${shownPath(system, folder)}\` already holds ${there.join(', ')}; nothing was written. ` +
+      'Choose another folder, or take these files out of the way',
+    2,
   );
-  if (wrong !== undefined) {
-    throw new UserError(`\`${wrong}\` is no language tag; expected one such as en, ru or ky`, 2);
-  }
-  const plan =
-    options.plan === undefined
-      ? ['# plan:', "#   title: The title of the country's plan that the section goes into"]
-      : ['plan:', `  title: ${quoted(options.plan)}`, '  status: in-preparation'];
-  const content = [
-    'napdraft: 1',
-    `country: ${quoted(country)}`,
-    'stage: findings  # then draft, then final: how strict the rules are',
-    `languages: [${options.languages.map(quoted).join(', ')}]  # the first is the source language`,
-    ...plan,
-  ];
-  return [
-    { name: 'napdraft.yaml', content: lines(content) },
-    { name: '.gitignore', content: lines(['private/', 'out/']) },
-  ];
 }
 
-function workshopFiles(options: InitOptions): { name: string; content: string }[] {
-  const { workshop: id, title, date, city } = options;
-  if (id === undefined) {
-    if (title !== undefined || date !== undefined || city !== undefined) {
-      throw new UserError(
-        '--title, --date and --city describe a workshop; name it with --workshop',
-        2,
-      );
-    }
-    return [];
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64) {
-    throw new UserError(
-      `\`${id}\` is no id; expected lower-case letters, digits and hyphens, such as bishkek-2007`,
-      2,
-    );
-  }
-  if (title === undefined || date === undefined) {
-    throw new UserError('a workshop needs --title and --date', 2);
-  }
-  if (interval(date) === undefined) {
-    throw new UserError(`\`${date}\` is no date; expected 2007, 2007-06 or 2007-06-21`, 2);
-  }
-  const country = quoted(options.country.toUpperCase());
-  const place = city === undefined ? '' : `city: ${quoted(city)}, `;
-  const content = [
-    'workshop:',
-    `  id: ${quoted(id)}`,
-    `  title: ${quoted(title)}`,
-    '  kind: training-workshop',
-    `  date: ${quoted(date)}`,
-    `  place: { ${place}country: ${country} }`,
-    '# What is not known is left out. docs/format.md describes every key.',
-    '# priority_areas:',
-    '#   - { id: political-participation, title: Political Participation }',
-    '# findings:',
-    '#   - id: few-women-in-local-councils',
-    '#     area: political-participation',
-    '#     statement: What was found',
-    '# recommendations:',
-    '#   - id: quota-in-local-councils',
-    '#     area: political-participation',
-    '#     statement: What is recommended',
-    '#     answers: [few-women-in-local-councils]',
-  ];
-  return [{ name: `workshops/${id}.yaml`, content: lines(content) }];
+async function newCiFile(ci: CiService, folder: string, system: System): Promise<NewFile> {
+  const file = await ciFile(ci, folder, system);
+  if ((await system.kindOf(file.path)) === 'nothing') return file;
+  throw new UserError(
+    `\`${shownPath(system, file.path)}\` is already there; nothing was written. ` +
+      'docs/ci.md says what to add to it',
+    2,
+  );
 }
 
-/** A double-quoted scalar: what JSON writes, YAML reads as the same text. */
-function quoted(text: string): string {
-  return JSON.stringify(text);
-}
-
-function lines(content: readonly string[]): string {
-  return `${content.join('\n')}\n`;
+async function writeSchemas(folder: string, system: System): Promise<void> {
+  const kinds: readonly string[] = WRITTEN_KINDS;
+  for (const { name, fileName, text } of await openSchemas(system)) {
+    if (kinds.includes(name)) await system.write(join(folder, fileName), text);
+  }
 }
 
 function nextSteps(folder: string, { workshop }: InitOptions): string {

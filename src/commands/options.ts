@@ -1,4 +1,5 @@
 import type { Severity, Stage } from '../model/diagnostic.js';
+import type { MessageLanguage } from '../model/message.js';
 
 /** The options that every command has. */
 export interface GlobalOptions {
@@ -6,6 +7,8 @@ export interface GlobalOptions {
   readonly folder: string;
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
+  /** The language of what is said; that of the system when not given. */
+  readonly messages?: MessageLanguage;
 }
 
 /** How strict a check is. */

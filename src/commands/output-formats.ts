@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { OutputFormatName } from './output-format-names.js';
 
 /** What a writer may need besides the document. */
-export interface OutputContext {
+interface OutputContext {
   /** The parts of the Word document that the draft is put into. */
   readonly host: ReadonlyMap<string, Uint8Array>;
   /** The only author that a file carries. */

@@ -10,16 +10,16 @@ import { UserError } from '../model/errors.js';
 import type { Project } from '../model/project.js';
 import { wording } from '../model/text.js';
 import { labels, reference } from '../read/shipped.js';
-import { text } from '../report/text.js';
 import { toReported } from '../report/to-reported.js';
 import type { System } from '../system/system.js';
 import { printedFields } from '../write/docx/anchors.js';
 import { exitCodeOf } from './exit-code.js';
 import { openHost } from './open-host.js';
-import { openProfile } from './open-profile.js';
+import { USUAL_PROFILE, openProfile } from './open-profile.js';
 import { openProject, shownPath } from './open-project.js';
 import { openTemplates } from './open-templates.js';
-import { colors, type CheckOptions, type GlobalOptions } from './options.js';
+import { type CheckOptions, type GlobalOptions } from './options.js';
+import { openWords, tellFaults } from './tell-faults.js';
 import type { OutputFormatName } from './output-format-names.js';
 import { outputFormats } from './output-formats.js';
 
@@ -48,11 +48,13 @@ export async function render(
   const project = opened.value;
   const found = project === undefined ? [] : check(project, reference);
   const stage = options.stage ?? project?.settings.stage ?? 'findings';
-  const reported = toReported([...opened.diagnostics, ...found], opened.sources, stage);
+  const { sources } = opened;
+  const words = await openWords(options, system);
+  const reported = toReported([...opened.diagnostics, ...found], sources, stage, words.catalogue);
   const exitCode = exitCodeOf(reported, options.failOn);
   if (project === undefined || exitCode !== 0) {
     const grave = reported.filter(({ severity }) => severity === 'error');
-    refuse(grave.length > 0 ? grave : reported, options, system);
+    await refuse(grave.length > 0 ? grave : reported, { ...words, sources }, options, system);
     return exitCode === 0 ? 1 : exitCode;
   }
 
@@ -60,11 +62,12 @@ export async function render(
   const profile = await openProfile(
     system,
     opened.folder,
-    options.profile ?? project.settings.profile ?? 'narrative-and-matrix',
+    options.profile ?? project.settings.profile ?? USUAL_PROFILE,
   );
   const chosen = profile.value;
   if (chosen === undefined) {
-    refuse(toReported(profile.diagnostics, profile.sources, stage), options, system);
+    const refused = toReported(profile.diagnostics, profile.sources, stage, words.catalogue);
+    await refuse(refused, { ...words, sources: profile.sources }, options, system);
     return 1;
   }
   const templates = await openTemplates(system, opened.folder);
@@ -80,7 +83,8 @@ export async function render(
   );
   const faults = drafts.flatMap(({ diagnostics }) => diagnostics);
   if (faults.length > 0) {
-    refuse(toReported(faults, new Map(), stage), options, system);
+    const refused = toReported(faults, new Map(), stage, words.catalogue);
+    await refuse(refused, { ...words, sources: new Map() }, options, system);
     return 1;
   }
 
@@ -90,8 +94,13 @@ export async function render(
   return 0;
 }
 
-function refuse(reported: readonly Reported[], options: GlobalOptions, system: System): void {
-  system.stderr(text(reported, { color: colors(options.color, system.mayColor, 'stderr') }));
+async function refuse(
+  reported: readonly Reported[],
+  words: Parameters<typeof tellFaults>[1],
+  options: GlobalOptions,
+  system: System,
+): Promise<void> {
+  await tellFaults(reported, words, options, system);
   system.stderr('Nothing was written. Mend the faults above and try again.\n');
 }
 

@@ -9,13 +9,13 @@ import type { Reported, Severity, Stage } from '../model/diagnostic.js';
 import type { Project } from '../model/project.js';
 import { wording } from '../model/text.js';
 import { labels, reference } from '../read/shipped.js';
-import { text } from '../report/text.js';
 import { toReported } from '../report/to-reported.js';
 import { visible } from '../report/visible.js';
 import type { System } from '../system/system.js';
 import { exitCodeOf } from './exit-code.js';
 import { openProject } from './open-project.js';
-import { colors, type GlobalOptions } from './options.js';
+import type { GlobalOptions } from './options.js';
+import { openWords, tellFaults } from './tell-faults.js';
 
 export interface StatusOptions {
   readonly stage: Stage | undefined;
@@ -54,9 +54,11 @@ export async function status(
   const project = opened.value;
   const found = project === undefined ? [] : check(project, reference);
   const stage = options.stage ?? project?.settings.stage ?? 'findings';
-  const reported = toReported([...opened.diagnostics, ...found], opened.sources, stage);
+  const { sources } = opened;
+  const words = await openWords(options, system);
+  const reported = toReported([...opened.diagnostics, ...found], sources, stage, words.catalogue);
   if (project === undefined) {
-    system.stderr(text(reported, { color: colors(options.color, system.mayColor, 'stderr') }));
+    await tellFaults(reported, { ...words, sources }, options, system);
     return exitCodeOf(reported, 'error');
   }
   const section = assembleSection(project, reference);

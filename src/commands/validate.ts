@@ -1,54 +1,122 @@
-import { relative, resolve, sep } from 'node:path';
-import { check } from '../check/check.js';
-import type { Reported } from '../model/diagnostic.js';
-import { UserError } from '../model/errors.js';
-import { reference } from '../read/shipped.js';
-import type { ReportFormat } from '../report/report-formats.js';
-import { reporters } from '../report/reporter.js';
+import { resolve } from 'node:path';
+import { UserError, isUserError } from '../model/errors.js';
+import { shippedExplanations } from '../read/shipped-messages.js';
+import { usualOutputs, type ReportOutput } from '../report/report-formats.js';
 import { toReported } from '../report/to-reported.js';
 import type { System } from '../system/system.js';
+import { withoutOldFaults, type BaselineOptions } from './baseline.js';
+import { checkWhole } from './check-whole.js';
 import { exitCodeOf } from './exit-code.js';
-import { openProject } from './open-project.js';
-import { colors, type CheckOptions, type GlobalOptions } from './options.js';
+import { openProject, type OpenedProject } from './open-project.js';
+import type { CheckOptions, GlobalOptions } from './options.js';
+import { scopeOf } from './scope.js';
+import { linesOf, openWords } from './tell-faults.js';
+import { outputPath, writeReports } from './write-reports.js';
 
-export interface ValidateOptions extends CheckOptions {
-  readonly format: ReportFormat;
+export interface ValidateOptions extends CheckOptions, BaselineOptions {
+  /** Where the report goes, in which formats; none means what is usual where it runs. */
+  readonly outputs: readonly ReportOutput[];
+  /** Mend what can be mended without asking, before the check. */
+  readonly fix: boolean;
+  /** Only show what would be mended. */
+  readonly dryRun: boolean;
+  /** Report only what concerns the changes since this commit. */
+  readonly since: string | undefined;
+  /** Check again whenever a file changes. */
+  readonly watch: boolean;
 }
 
-/** Reads the whole project, checks it, and reports what concerns the paths, or everything. */
+/**
+ * Reads the whole project, checks it, and reports what concerns the paths, or everything. A program
+ * that reads JSON gets one document also when there is nothing to check.
+ */
 export async function validate(
   paths: readonly string[],
   options: ValidateOptions & GlobalOptions,
   system: System,
 ): Promise<number> {
-  const start = resolve(system.workingFolder, options.folder);
-  const targets = paths.map((path) => resolve(start, path));
-  const opened = await openProject(system, targets[0] ?? start);
-  for (const target of targets) {
-    if ((await system.kindOf(target)) === 'nothing') {
-      throw new UserError(`there is no file or folder \`${target}\`; check the spelling`, 2);
-    }
-    if (!isWithin(target, opened.folder) && !isWithin(opened.folder, target)) {
-      throw new UserError(`\`${target}\` is not in the project \`${opened.folder}\``, 2);
-    }
+  if (options.dryRun && !options.fix) {
+    throw new UserError('--dry-run shows what --fix would change; add --fix', 2);
   }
-  const project = opened.value;
-  const found = project === undefined ? [] : check(project, reference);
-  const stage = options.stage ?? project?.settings.stage ?? 'findings';
-  const reported = toReported([...opened.diagnostics, ...found], opened.sources, stage).filter(
-    (one) => targets.length === 0 || targets.some((target) => isAbout(one, target, system)),
-  );
-  const shown = options.quiet ? reported.filter(({ severity }) => severity === 'error') : reported;
-  const report = await reporters[options.format]();
-  system.stdout(report(shown, { color: colors(options.color, system.mayColor, 'stdout') }));
+  const folder = resolve(system.workingFolder, options.folder);
+  const targets = paths.map((path) => resolve(folder, path));
+  const start = targets[0] ?? folder;
+  const once = () => validateOnce(start, targets, options, system);
+  if (!options.watch) return once();
+  if (options.fix) throw new UserError('--watch only looks; use --fix without it', 2);
+  const { watchProject } = await import('./watch-project.js');
+  return watchProject(start, once, system);
+}
+
+async function validateOnce(
+  start: string,
+  targets: readonly string[],
+  options: ValidateOptions & GlobalOptions,
+  system: System,
+): Promise<number> {
+  try {
+    return await checkAndReport(start, targets, options, system);
+  } catch (error) {
+    const isForProgram = options.outputs.some(
+      ({ format, file }) => format === 'json' && file === undefined,
+    );
+    if (isForProgram) await reportFailure(error, system);
+    throw error;
+  }
+}
+
+async function reportFailure(error: unknown, system: System): Promise<void> {
+  const { failureJson } = await import('../report/json.js');
+  const json = isUserError(error)
+    ? failureJson(error.message, error.exitCode)
+    : failureJson('a fault of napdraft itself; standard error says where', 70);
+  system.stdout(json);
+}
+
+async function checkAndReport(
+  start: string,
+  targets: readonly string[],
+  options: ValidateOptions & GlobalOptions,
+  system: System,
+): Promise<number> {
+  let opened = await openProject(system, start);
+  const isMeant = await scopeOf(targets, options.since, opened, system);
+  const outputs = options.outputs.length === 0 ? usualOutputs(system.ci) : options.outputs;
+  spareSources(outputs, opened, options, system);
+  const { language, catalogue } = await openWords(options, system);
+  if (options.fix) {
+    const mending = { mayMend: isMeant, quiet: options.quiet, catalogue };
+    const { mendProject, showMending } = await import('./mend-project.js');
+    if (options.dryRun) return showMending(opened, mending, system);
+    if ((await mendProject(opened, mending, system)) > 0) opened = await openProject(system, start);
+  }
+  const { diagnostics, sources } = await checkWhole(opened, system);
+  const stage = options.stage ?? opened.value?.settings.stage ?? 'findings';
+  const all = toReported(diagnostics, sources, stage, catalogue);
+  const { folder } = opened;
+  const fresh = await withoutOldFaults(all, options, { folder, stage, catalogue }, system);
+  const reported = fresh.filter(({ file }) => isMeant(file));
+  // Only the report that explains itself needs them, and only when there is something to explain.
+  const isExplained = reported.length > 0 && outputs.some(({ format }) => format === 'text');
+  const explanations = isExplained ? await shippedExplanations(language) : {};
+  const lineOf = linesOf(sources, system);
+  await writeReports(reported, outputs, { ...options, catalogue, explanations, lineOf }, system);
   return exitCodeOf(reported, options.failOn);
 }
 
-function isAbout(one: Reported, target: string, system: System): boolean {
-  return isWithin(resolve(system.workingFolder, one.file), target);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+/** A slip such as `--format html=plan/migration.yaml` must not cost the record. */
+function spareSources(
+  outputs: readonly ReportOutput[],
+  opened: OpenedProject,
+  options: GlobalOptions,
+  system: System,
+): void {
+  const sources = new Set(
+    [...opened.sources.keys()].map((file) => resolve(system.workingFolder, file)),
+  );
+  for (const { file } of outputs) {
+    if (file !== undefined && sources.has(outputPath(file, options, system))) {
+      throw new UserError(`\`${file}\` is a file of the project; name another for the report`, 2);
+    }
+  }
 }

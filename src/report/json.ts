@@ -1,29 +1,27 @@
 import { counts } from './counts.js';
+import { fingerprintsOf } from './fingerprint.js';
+import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
-import { UNSEEN } from './visible.js';
 
-/** Raised when a reader of the document would have to change. */
+/** Raised when a reader of the document would have to change; `data/schema` has its schema. */
 const VERSION = 1;
 
-/**
- * One document, also when there is nothing to report. It says what the text says, letter by
- * letter; what must not reach a terminal or a runner as it is stands escaped.
- */
+/** One document, also when there is nothing to report. It says what the text says. */
 export const json: Reporter = (reported) => {
-  const document = { version: VERSION, counts: counts(reported), diagnostics: reported };
-  return `${escaped(JSON.stringify(document, undefined, 2))}\n`;
+  const fingerprints = fingerprintsOf(reported);
+  return jsonText({
+    version: VERSION,
+    counts: counts(reported.filter(({ waived }) => waived === undefined)),
+    diagnostics: reported.map((one, index) => ({ ...one, fingerprint: fingerprints[index] })),
+  });
 };
 
-function escaped(text: string): string {
-  return text
-    .replace(/[\u007f-\u009f]/g, codeUnits)
-    .replace(UNSEEN, codeUnits)
-    .replaceAll('##[', '##\\u005b');
-}
-
-function codeUnits(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+/** The document of a run that came to no report, as there is no project, say. */
+export function failureJson(message: string, exitCode: number): string {
+  return jsonText({
+    version: VERSION,
+    failure: { message, exitCode },
+    counts: counts([]),
+    diagnostics: [],
+  });
 }

@@ -11,8 +11,11 @@ import {
 /** How grave a fault is at a stage; undefined when it is not to be reported there. */
 export function severityOf(diagnostic: Diagnostic, stage: Stage): Severity | undefined {
   const gravity: Gravity = CODES[diagnostic.code].gravity;
-  const severity = typeof gravity === 'string' ? gravity : gravity[stage];
+  const usual = typeof gravity === 'string' ? gravity : gravity[stage];
+  const severity = diagnostic.severity ?? usual;
   if (severity === 'off') return undefined;
+  // What the project lets pass counts for nothing, and is listed all the same.
+  if (diagnostic.waived !== undefined) return 'info';
   return diagnostic.unverified === true && severity === 'error' ? 'warning' : severity;
 }
 

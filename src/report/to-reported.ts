@@ -1,5 +1,5 @@
-import { wordingOf } from '../model/message.js';
-import type { Diagnostic, Reported, Severity, Stage } from '../model/diagnostic.js';
+import { ENGLISH, say, wordingOf, type Catalogue, type Message } from '../model/message.js';
+import type { Diagnostic, Reported, Severity, Stage, Waived } from '../model/diagnostic.js';
 import type { SourceFile, Step } from '../model/place.js';
 import { severityOf } from './severity.js';
 
@@ -11,31 +11,46 @@ export function toReported(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceFile>,
   stage: Stage,
+  catalogue: Catalogue = ENGLISH,
 ): readonly Reported[] {
   const reported = new Map<string, Reported>();
   for (const diagnostic of diagnostics) {
     const severity = severityOf(diagnostic, stage);
     if (severity === undefined) continue;
-    const one = located(diagnostic, severity, sources);
+    const one = located(diagnostic, severity, sources, catalogue);
     reported.set(JSON.stringify(one), one);
   }
   return [...reported.values()].sort(inReadingOrder);
 }
 
 function located(
-  { code, at, part, span, message, hint }: Diagnostic,
+  { code, at, part, span, message, hint, waived }: Diagnostic,
   severity: Severity,
   sources: ReadonlyMap<string, SourceFile>,
+  catalogue: Catalogue,
 ): Reported {
+  const source = sources.get(at.file);
+  const record = source?.recordAt?.(at.path);
+  const remedy = waived === undefined ? hint : waiverText(waived);
   return {
     code,
     severity,
     file: at.file,
-    span: span ?? sources.get(at.file)?.span(at.path, part ?? 'value'),
+    span: span ?? source?.span(at.path, part ?? 'value'),
     path: pointer(at.path),
-    message: typeof message === 'string' ? message : wordingOf(message),
-    hint: hint === undefined || typeof hint === 'string' ? hint : wordingOf(hint),
+    ...(record === undefined
+      ? {}
+      : { record: record.id, pathInRecord: pointer(at.path.slice(record.depth)) }),
+    message: wordingOf(message, catalogue),
+    hint: remedy === undefined ? undefined : wordingOf(remedy, catalogue),
+    ...(waived === undefined ? {} : { waived }),
   };
+}
+
+function waiverText({ reason, byRole, date }: Waived): Message {
+  return byRole === undefined
+    ? say`waived on ${date}: ${reason}`
+    : say`waived on ${date} by ${byRole}: ${reason}`;
 }
 
 /** A path as a JSON Pointer (RFC 6901): `/findings/2/area`. */

@@ -4,11 +4,16 @@
  * (`::error`, `##[group]`) are broken up.
  */
 export function visible(text: string): string {
-  return text
-    .replace(/\p{Cc}/gu, (control) => `\\x${hex(control, 2)}`)
-    .replace(UNSEEN, (unseen) => `<U+${hex(unseen, 4).toUpperCase()}>`)
+  return spelledOut(text)
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replaceAll('##[', '# #[');
+}
+
+/** Foreign text with what steers or cannot be seen spelled out: `\x1b`, `<U+202E>`. */
+export function spelledOut(text: string): string {
+  return text
+    .replace(/\p{Cc}/gu, (control) => `\\x${hex(control, 2)}`)
+    .replace(UNSEEN, (unseen) => `<U+${hex(unseen, 4).toUpperCase()}>`);
 }
 
 /**

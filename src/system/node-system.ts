@@ -2,7 +2,11 @@ import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../model/errors.js';
+import { changes } from './changes.js';
+import { ciOf } from './ci.js';
 import { mayColor } from './color.js';
+import { git } from './git.js';
+import { messageLanguage } from './message-language.js';
 import type { System } from './system.js';
 
 /**
@@ -22,6 +26,10 @@ export function nodeSystem(packageFolder: string): System {
       stdout: mayColor(process.env, process.stdout.isTTY),
       stderr: mayColor(process.env, process.stderr.isTTY),
     },
+    ...ciOf(process.env),
+    messageLanguage: messageLanguage(process.env),
+    git,
+    changes,
     now: () => new Date(),
     workingFolder: process.cwd(),
     shippedFolder: packageFolder,

@@ -15,9 +15,27 @@ export interface System {
   readonly stderr: (text: string) => void;
   /** Whether a stream of this process may be coloured when nobody says otherwise. */
   readonly mayColor: { readonly stdout: boolean; readonly stderr: boolean };
+  /** The service of continuous integration that runs this; undefined for a person. */
+  readonly ci: 'github' | 'gitlab' | 'other' | undefined;
+  /** The folder of the repository, as that service says. */
+  readonly checkout: string | undefined;
+  /** The language that the person has set the system to, as a tag; undefined when they have not. */
+  readonly messageLanguage: string | undefined;
+  /** What git answers to some words in a folder; undefined when there is no git. */
+  readonly git: (folder: string, words: readonly string[]) => Promise<GitAnswer | undefined>;
+  /**
+   * The files that change in some folders, a batch each time that they have come to rest, until the
+   * person ends it with Ctrl-C.
+   */
+  readonly changes: (folders: readonly string[]) => AsyncIterable<readonly string[]>;
   readonly now: () => Date;
   /** The folder in which the command was started. */
   readonly workingFolder: string;
   /** The folder that holds `templates/` and `data/` as shipped. */
   readonly shippedFolder: string;
+}
+
+export interface GitAnswer {
+  readonly exitCode: number;
+  readonly stdout: Uint8Array;
 }

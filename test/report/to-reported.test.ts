@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
+import { say } from '../../src/model/message.js';
 import type { SourceFile, Span } from '../../src/model/place.js';
 import { toReported } from '../../src/report/to-reported.js';
 
@@ -19,11 +20,11 @@ const sources = new Map(['b.yaml', 'a.yaml'].map((file) => [file, source(file)])
 
 function lead(file: string, index: number, given: Partial<Diagnostic> = {}): Diagnostic {
   const at = { file, path: ['actions', index, 'lead'] };
-  return { code: 'action-without-lead', at, message: `action ${index}`, ...given };
+  return { code: 'action-without-lead', at, message: say`action ${index}`, ...given };
 }
 
 test('a fault has the severity of the stage, the place in the text and the way to it', () => {
-  const hint = 'name the body';
+  const hint = say`name the body`;
   expect(toReported([lead('a.yaml', 3, { hint })], sources, 'draft')).toEqual([
     {
       code: 'action-without-lead',
@@ -32,7 +33,7 @@ test('a fault has the severity of the stage, the place in the text and the way t
       span: { line: 3, column: 9, endLine: 3, endColumn: 13 },
       path: '/actions/3/lead',
       message: 'action 3',
-      hint,
+      hint: 'name the body',
     },
   ]);
 });
@@ -85,4 +86,10 @@ test('a key with a slash or a tilde is written as JSON Pointer demands', () => {
   const at = { file: 'a.yaml', path: ['by_region', 'Osh/Naryn~'] };
   const [reported] = toReported([lead('a.yaml', 0, { at })], sources, 'draft');
   expect(reported?.path).toBe('/by_region/Osh~1Naryn~0');
+});
+
+test('it is said in the language of the catalogue', () => {
+  const russian = { language: 'ru', wordings: { 'action {0}': 'мера {0}' } };
+  const [reported] = toReported([lead('a.yaml', 3)], sources, 'draft', russian);
+  expect(reported?.message).toBe('мера 3');
 });

@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
-/** The definition of the data format, bundled in memory and imported: `{ files, … }`. */
+/** The definition of the data format: `{ files, … }`. */
 export async function importFormat(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: entry(root), resolveDir: `${root}/src/format`, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  const [{ contents }] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
+  return importSource(`${root}/src/format`, entry(root));
 }
 
 function entry(root) {

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { UserError } from '../model/errors.js';
+import type { System } from '../system/system.js';
+import { changedFiles } from './changed-files.js';
+import { isWithin } from './is-within.js';
+import { shownPath, type OpenedProject } from './open-project.js';
+
+/** Whether a file, by the name that the report has for it, is one that the command is about. */
+export type Scope = (file: string) => boolean;
+
+/**
+ * What lies in one of the paths, or everything; and of that, what concerns the changes since a
+ * commit.
+ */
+export async function scopeOf(
+  targets: readonly string[],
+  since: string | undefined,
+  opened: OpenedProject,
+  system: System,
+): Promise<Scope> {
+  for (const target of targets) await mustBeInProject(target, opened, system);
+  const changed = since === undefined ? undefined : await changedFiles(since, opened, system);
+  return (file) => {
+    const path = resolve(system.workingFolder, file);
+    const isMeant = targets.length === 0 || targets.some((target) => isWithin(path, target));
+    return isMeant && (changed === undefined || changed.has(file));
+  };
+}
+
+async function mustBeInProject(
+  target: string,
+  { folder }: OpenedProject,
+  system: System,
+): Promise<void> {
+  const shown = shownPath(system, target);
+  if ((await system.kindOf(target)) === 'nothing') {
+    throw new UserError(`there is no file or folder \`${shown}\`; check the spelling`, 2);
+  }
+  if (!isWithin(target, folder) && !isWithin(folder, target)) {
+    throw new UserError(`\`${shown}\` is not in the project \`${shownPath(system, folder)}\``, 2);
+  }
+}

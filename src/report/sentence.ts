@@ -1,0 +1,14 @@
+import type { Reported } from '../model/diagnostic.js';
+
+/** A message as a sentence: with a capital and a full stop, where it has none. */
+export function sentence(message: string): string {
+  const text = message.trim();
+  const [first = ''] = text;
+  const isEnded = text === '' || /[.!?…:]$/.test(text);
+  return `${first.toUpperCase()}${text.slice(first.length)}${isEnded ? '' : '.'}`;
+}
+
+/** What is wrong and what to do about it, where there is one field for both. */
+export function sentences({ message, hint }: Reported): string {
+  return [message, ...(hint === undefined ? [] : [hint])].map(sentence).join(' ');
+}
