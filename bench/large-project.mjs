@@ -1,22 +1,13 @@
 // A project of a given size, the same every time: for measuring, not for reading.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentences } from './sentences.mjs';
 
 const AREAS = ['participation', 'economy', 'trafficking', 'violence', 'tradition'];
 
-const WORDS =
-  'the district council asks the ministry to train border guards and local police in the villages before the harvest so that women who report violence are heard by a woman officer and the case reaches the court within the time that the law gives'.split(
-    ' ',
-  );
-
 /** Writes a project with this many findings, recommendations and actions into a folder. */
 export function writeLargeProject(folder, count) {
-  const random = generator(20070703);
-  const sentence = () => {
-    const length = 12 + Math.floor(random() * 24);
-    const words = Array.from({ length }, () => WORDS[Math.floor(random() * WORDS.length)]);
-    return `${words.join(' ')}.`;
-  };
+  const sentence = sentences(20070703);
   mkdirSync(join(folder, 'workshops'), { recursive: true });
   mkdirSync(join(folder, 'plan'), { recursive: true });
   writeFileSync(
@@ -64,15 +55,4 @@ export function writeLargeProject(folder, count) {
         (actions[area].length === 0 ? '' : `    actions:\n${actions[area].join('')}`),
     );
   }
-}
-
-/** Mulberry32: a small generator of even numbers between 0 and 1, the same on every machine. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -41,3 +41,11 @@ function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }
+
+/** Prints a comparison and what it should be. */
+export function show(name, { cpu, wall }, aim) {
+  const figures = ({ one, other, ratio }) =>
+    `${ratio.toFixed(2)} (${one.toFixed(3)} s / ${other.toFixed(3)} s)`;
+  console.log(`${name}\n  ${aim}`);
+  console.log(`  processor time ${figures(cpu)}, on the clock ${figures(wall)}`);
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { writeLargeProject } from './large-project.mjs';
-import { inPairs, isInstalled } from './measure.mjs';
+import { inPairs, isInstalled, show } from './measure.mjs';
 
 const bin = join(import.meta.dirname, '..', 'bin', 'napdraft.js');
 const { execPath: node } = process;
@@ -52,11 +52,4 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function show(name, { cpu, wall }, aim) {
-  const figures = ({ one, other, ratio }) =>
-    `${ratio.toFixed(2)} (${one.toFixed(3)} s / ${other.toFixed(3)} s)`;
-  console.log(`${name}\n  ${aim}`);
-  console.log(`  processor time ${figures(cpu)}, on the clock ${figures(wall)}`);
 }
