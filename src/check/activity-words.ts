@@ -1,11 +1,11 @@
-import { plainWords, wordPattern } from './word-pattern.js';
+import { spelledPlainly, wordPattern } from './word-pattern.js';
 
 /**
  * Whether a statement says what is done, not what is different then: it begins with the verb of an
  * activity, as in English and Russian, or ends with it, as in the Turkic languages.
  */
 export function isWordedAsAction(statement: string): boolean {
-  const plain = plainWords(statement);
+  const plain = spelledPlainly(statement);
   return FIRST.test(plain) || LAST.test(plain);
 }
 

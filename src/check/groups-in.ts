@@ -1,7 +1,7 @@
 import type { Text } from '../format/kit.js';
 import type { WorkshopRecord } from '../model/project.js';
 import { known } from '../model/absent.js';
-import { plainWords, wordPattern } from './word-pattern.js';
+import { spelledPlainly, wordPattern } from './word-pattern.js';
 
 export type Group = NonNullable<ReturnType<typeof groupsPresent>>[number];
 
@@ -19,7 +19,7 @@ export function groupsPresent({ participants }: WorkshopRecord) {
  * is about women; a subject such as migration is no group either, migrants are.
  */
 export function groupsIn(title: Text): readonly Group[] {
-  const wordings = (typeof title === 'string' ? [title] : Object.values(title)).map(plainWords);
+  const wordings = (typeof title === 'string' ? [title] : Object.values(title)).map(spelledPlainly);
   return WORDS.filter(([, pattern]) => wordings.some((wording) => pattern.test(wording))).map(
     ([group]) => group,
   );

@@ -1,4 +1,4 @@
-import { plainWords, wordPattern } from './word-pattern.js';
+import { spelledPlainly, wordPattern } from './word-pattern.js';
 
 /** By what the person whom a text on violence speaks of could be recognised. */
 export type Trace = 'count' | 'age' | 'village' | 'day';
@@ -9,7 +9,7 @@ export type Trace = 'count' | 'age' | 'village' | 'day';
  * two women every week.
  */
 export function individualCaseIn(text: string): readonly Trace[] {
-  const sentences = plainWords(text).split(/(?<=[.!?;…]) /u);
+  const sentences = spelledPlainly(text).split(/(?<=[.!?;…]) /u);
   const found = sentences.flatMap((sentence): readonly Trace[] => [
     ...(!STATISTIC.test(sentence) && isFewHarmed(sentence) ? (['count'] as const) : []),
     ...(AGES.some((age) => age.test(sentence)) ? (['age'] as const) : []),
@@ -23,7 +23,7 @@ export function individualCaseIn(text: string): readonly Trace[] {
 
 /** Whether a text is about violence that can make a survivor recognisable. */
 export function isOnViolence(text: string): boolean {
-  return SUBJECT.test(plainWords(text));
+  return SUBJECT.test(spelledPlainly(text));
 }
 
 const SUBJECT = wordPattern([
@@ -83,6 +83,12 @@ const STATISTIC = new RegExp(
 /** One to four, that is no part of a larger number. */
 const FEW = String.raw`(?<![\p{L}\p{N}.,-])(?:(?<!\d )[1-4](?![\d.,:%-]| \d{3})|one|two|three|four|один|одна|одну|одной|два|две|двух|три|трех|четыре|четырех|бир|эки|үч|төрт)`;
 
+/**
+ * What may stand between a number and the people: young, underage. A noun may not, as in "in two
+ * villages girls are abducted".
+ */
+const QUALITY = String.raw`(?:(?:young|underage|pregnant|married|elderly|local|жаш|\p{Ll}+(?:ых|их|ые|ие|ая|ую)) )?`;
+
 const PEOPLE = String.raw`(?:woman|women|girls?|victims?|survivors?|migrants?|persons?|people|sisters?|wives|wife|женщин\p{L}*|девочк\p{L}*|девочек|девуш\p{L}*|жертв\p{L}*|пострадавш\p{L}*|мигрант\p{L}*|человек\p{L}*|аял(?:ды|га|дар|дарды)?|кыз(?:ды|га|дар|дарды)?|келин(?:ди|ге)?|жабырлануучу\p{L}*|адам(?:ды|га)?)`;
 
 const HARM = wordPattern([
@@ -114,15 +120,15 @@ const HARM = wordPattern([
   'сатылган*',
 ]);
 
-const PEOPLE_COUNTED = new RegExp(String.raw`${FEW} (?:\p{Ll}+ )?${PEOPLE}(?!\p{L})`, 'iu');
+const PEOPLE_COUNTED = new RegExp(String.raw`${FEW} ${QUALITY}${PEOPLE}(?!\p{L})`, 'iu');
 
 const CASES_COUNTED: readonly RegExp[] = [
   new RegExp(
-    String.raw`${FEW} (?:\p{Ll}+ )?cases? of (?:rape|(?:sexual|domestic) violence|violence|trafficking|abduction|bride kidnapping|forced marriage)(?!\p{L})`,
+    String.raw`${FEW} (?:(?:new|known|reported|registered|recorded|confirmed) )?cases? of (?:rape|(?:sexual|domestic) violence|violence|trafficking|abduction|bride kidnapping|forced marriage)(?!\p{L})`,
     'iu',
   ),
   new RegExp(
-    String.raw`${FEW} (?:\p{Ll}+ )?случа\p{L}+ (?:\p{L}+ )?(?:изнасил|насили|торговли людьми|похищен|избиен)`,
+    String.raw`${FEW} ${QUALITY}случа\p{L}+ (?:\p{L}+ )?(?:изнасил|насили|торговли людьми|похищен|избиен)`,
     'iu',
   ),
   new RegExp(

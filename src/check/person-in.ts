@@ -1,11 +1,11 @@
-import { plainWords } from './word-pattern.js';
+import { spelledPlainly } from './word-pattern.js';
 
 /**
  * Whether a text that is to name a body or a role names a person. A net with holes: only what has
  * the form of a name in Central Asia is seen, so that no body is mistaken for a person.
  */
 export function namesPerson(text: string): boolean {
-  const plain = plainWords(text);
+  const plain = spelledPlainly(text);
   return FORMS.some((form) => form.test(plain));
 }
 
@@ -18,9 +18,9 @@ const FORMS: readonly RegExp[] = [
   form(String.raw`${SURNAME} \p{Lu}\. ?\p{Lu}\.?`),
   // Ms Bekova, г-жа Бекова.
   form(String.raw`(?:Mr|Mrs|Ms|Dr|г-н|г-жа|г-на|г-жи|господин|госпожа)\.? \p{Lu}\p{Ll}+`),
-  // Patronymics: Бекович, Бековна; Bekovich, Bekovna.
+  // Patronymics: Бекович, Бековна; Bekovich, Bekovna. The Верховна Рада is a parliament.
   form(
-    String.raw`\p{Lu}\p{Ll}{1,30}(?:ович|евич|овна|евна|ична|ovich|evich|ovna|evna)(?:а|у|ем|ы|е|ой)?`,
+    String.raw`(?!Верховна|Духовна)\p{Lu}\p{Ll}{1,30}(?:ович|евич|овна|евна|инична|ovich|evich|ovna|evna)(?:а|у|ем|ы|е|ой)?`,
   ),
   // Асан кызы, Асан уулу; Asan qizi.
   form(String.raw`\p{Lu}\p{Ll}+ (?:кызы|уулу|қызы|ұлы|kyzy|uulu|qizi|o'g'li)`),

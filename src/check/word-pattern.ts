@@ -8,10 +8,10 @@ export function wordPattern(words: readonly string[], position: Position = 'anyw
   return new RegExp(`${before}(?:${words.map(source).join('|')})${after}`, 'iu');
 }
 
-export type Position = 'anywhere' | 'first' | 'last';
+type Position = 'anywhere' | 'first' | 'last';
 
 /** A text as patterns expect it: composed letters, `е` for `ё`, no marks and single spaces. */
-export function plainWords(text: string): string {
+export function spelledPlainly(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

@@ -2,6 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../model/errors.js';
+import { errorCode } from './error-code.js';
 
 /**
  * The files that change in some folders, a batch each time that they have come to rest. Folders
@@ -44,7 +45,7 @@ export function changes(folders: readonly string[]): AsyncIterable<readonly stri
     try {
       for (;;) {
         // It is set from outside, while this waits.
-        if (isOver as boolean) return;
+        if (isOver) return;
         if (changed.size === 0) {
           await new Promise<void>((resolve) => (wake = resolve));
           continue;
@@ -76,7 +77,7 @@ function watched(folder: string, notice: (name: string) => void): FSWatcher | un
       if (name !== null) notice(name);
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw new UserError(`cannot watch \`${folder}\`: the system has no means for it`, 3, {
       cause: error,
     });

@@ -5,6 +5,7 @@ import { UserError } from '../model/errors.js';
 import { changes } from './changes.js';
 import { ciOf } from './ci.js';
 import { mayColor } from './color.js';
+import { errorCode } from './error-code.js';
 import { git } from './git.js';
 import { messageLanguage } from './message-language.js';
 import type { System } from './system.js';
@@ -91,7 +92,7 @@ async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return codes.includes(errorCode(error) ?? '');
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -108,7 +109,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function fail(verb: 'read' | 'write', path: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   const reason = REASONS[code] ?? (code === '' ? 'an unknown reason' : `the system says ${code}`);
   throw new UserError(`cannot ${verb} \`${path}\`: ${reason}`, 3, { cause: error });
 }

@@ -10,6 +10,7 @@ it.each([
   'г-жа Бекова',
   'Бекова Гульнара Асановна',
   'Gulnara Asanovna',
+  'Анна Ильинична',
   'Айгүл Асан кызы',
   'Asan uulu Bakyt',
 ])('a person is seen in %j', (text) => {
@@ -27,6 +28,9 @@ it.each([
   'Ministry of the Interior, St. Petersburg',
   'г. Бишкек, ул. Чуй',
   'кыздар жана аялдар',
+  'Верховна Рада',
+  'Аналогична',
+  'Лицо из группы А',
   'Women’s Network "Ovsyannikova"',
 ])('no person is seen in %j', (text) => {
   expect(namesPerson(text)).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { plainWords, wordPattern } from '../../src/check/word-pattern.js';
+import { spelledPlainly, wordPattern } from '../../src/check/word-pattern.js';
 
 describe('a word', () => {
   const pattern = wordPattern(['село', 'насили*', 'set up']);
@@ -37,5 +37,5 @@ test('what is no letter of a word has no other meaning', () => {
 });
 
 test('a text loses the differences of writing', () => {
-  expect(plainWords(' Всё\u00a0й\u200b’s\n')).toBe("Все й's");
+  expect(spelledPlainly(' Всё\u00a0й\u200b’s\n')).toBe("Все й's");
 });

@@ -20,7 +20,11 @@ export function memorySystem(
 ): MemorySystem {
   const files = new Map(Object.entries(given));
   const said = { stdout: '', stderr: '' };
-  const inside = (path: string) => (path === HOME ? '' : path.slice(HOME.length + 1));
+  const inside = (path: string) => {
+    if (path === HOME) return '';
+    // Outside there is nothing.
+    return path.startsWith(`${HOME}/`) ? path.slice(HOME.length + 1) : path;
+  };
   const isShipped = (path: string) => path.startsWith(SHIPPED);
   return {
     files,
@@ -77,4 +81,6 @@ export function memorySystem(
 }
 
 /** Nothing ever changes by itself. */
-async function* nothing(): AsyncGenerator<readonly string[]> {}
+async function* nothing(): AsyncGenerator<readonly string[]> {
+  yield* [];
+}

@@ -1,4 +1,4 @@
-/** Picks the shingles of a text that the fewest texts have; without those that no other has. */
+/** Picks the shingles of a text that the fewest texts have; without those that no other has. They are told by rank. */
 export type Rarest = (shingles: Uint32Array, most: number) => readonly number[];
 
 /**
@@ -14,13 +14,16 @@ export function rarestFirst(texts: readonly Uint32Array[]): Rarest {
   }
   return (shingles, most) => {
     // The count and the 32 bits of the shingle in one number, which is sorted without a comparison.
-    const ranked = Float64Array.from(
-      shingles,
-      (shingle) => (counts[shingle & mask] ?? 0) * BEYOND_SHINGLES + shingle,
-    ).sort();
+    const ranked = new Float64Array(shingles.length);
+    for (let index = 0; index < shingles.length; index += 1) {
+      const shingle = shingles[index] ?? 0;
+      ranked[index] = (counts[shingle & mask] ?? 0) * BEYOND_SHINGLES + shingle;
+    }
+    ranked.sort();
     const marks: number[] = [];
-    for (const rank of ranked.subarray(0, most)) {
-      if (rank >= 2 * BEYOND_SHINGLES) marks.push(rank % BEYOND_SHINGLES);
+    for (let index = 0; index < most; index += 1) {
+      const rank = ranked[index] ?? 0;
+      if (rank >= 2 * BEYOND_SHINGLES) marks.push(rank);
     }
     return marks;
   };

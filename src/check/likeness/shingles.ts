@@ -6,12 +6,14 @@ import { plainWords, stem } from './plain-words.js';
  * order so have only a part in common.
  */
 export function shingles(text: string): Uint32Array {
-  const words = plainWords(text).map((word) => hashed(stem(word)));
+  const words = plainWords(text);
   const all = new Uint32Array(Math.max(0, 2 * words.length - 1));
-  for (const [index, word] of words.entries()) {
+  let before = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = hashed(stem(words[index] ?? ''));
     all[2 * index] = word;
-    const next = words[index + 1];
-    if (next !== undefined) all[2 * index + 1] = Math.imul(word, FACTOR) ^ next;
+    if (index > 0) all[2 * index - 1] = Math.imul(before, FACTOR) ^ word;
+    before = word;
   }
   return eachOnce(all.sort());
 }
@@ -39,6 +41,14 @@ function hashed(word: string): number {
 
 const FACTOR = 0x01000193;
 
+/** Works in place, as a copy for each text would be most of the cost. */
 function eachOnce(sorted: Uint32Array): Uint32Array {
-  return sorted.filter((shingle, index) => index === 0 || shingle !== sorted[index - 1]);
+  let length = 0;
+  for (let index = 0; index < sorted.length; index += 1) {
+    const shingle = sorted[index] ?? 0;
+    if (index > 0 && shingle === sorted[length - 1]) continue;
+    sorted[length] = shingle;
+    length += 1;
+  }
+  return sorted.subarray(0, length);
 }

@@ -3,9 +3,9 @@ import { say } from '../../model/message.js';
 import { within, type Place } from '../../model/place.js';
 import type { Institution, Project } from '../../model/project.js';
 import { enumerate } from '../enumerate.js';
-import { nameIndex, namesIn } from '../names-in.js';
+import { nameIndex, recordsNamedIn } from '../records-named-in.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 export const accuserNamed: Rule = {
@@ -21,7 +21,7 @@ export const accuserNamed: Rule = {
     for (const finding of findings) {
       for (const { at, value } of textsOf(finding)) {
         if (!accusesState(value)) continue;
-        const named = namesIn(value, defenders);
+        const named = recordsNamedIn(value, defenders);
         if (named.size === 0) continue;
         yield {
           at,
@@ -51,7 +51,7 @@ function* textsOf(finding: Project['findings'][number]): Iterable<{ at: Place; v
 }
 
 function accusesState(text: string): boolean {
-  const plain = plainWords(text);
+  const plain = spelledPlainly(text);
   return FORCE.test(plain) && ABUSE.test(plain);
 }
 

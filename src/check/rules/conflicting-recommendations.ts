@@ -1,4 +1,4 @@
-import { items } from '../../model/absent.js';
+import { items, known } from '../../model/absent.js';
 import { say } from '../../model/message.js';
 import { within } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
@@ -12,13 +12,18 @@ export const conflictingRecommendations: Rule = {
   code: 'conflicting-recommendations',
   *check({ settings, recommendations }, _, { thresholds }) {
     const [source = ''] = settings.languages;
-    const textOf = ({ statement }: Recommended) => wording(statement, source, source).value;
+    const asked = recommendations
+      .filter(({ disposition }) => known(disposition) === undefined)
+      .map((record) => ({ ...directed(wording(record.statement, source, source).value), record }))
+      // Without a direction and without an addressee there is nothing to differ in.
+      .filter(({ ways, record }) => ways.length > 0 || items(record.addressees).length > 0);
     const pairs = likePairs(
-      recommendations.map((record) => ({ record, text: directed(textOf(record)).subject })),
+      asked.map((one) => ({ record: one, text: one.subject })),
       thresholds.duplicate_percent,
     );
-    for (const { record, earlier } of pairs) {
-      if (areOpposite(directed(textOf(record)), directed(textOf(earlier)))) {
+    for (const { record: one, earlier: other } of pairs) {
+      const [record, earlier] = [one.record, other.record];
+      if (areOpposite(one, other)) {
         yield {
           at: within(record.at, 'statement'),
           message: say`recommendation \`${record.id}\` asks for the opposite of \`${earlier.id}\``,

@@ -3,7 +3,7 @@ import { listing, say } from '../../model/message.js';
 import { within, type Located } from '../../model/place.js';
 import type { Indicator, Project } from '../../model/project.js';
 import type { Fault, Rule } from '../rule.js';
-import { plainWords } from '../word-pattern.js';
+import { spelledPlainly } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 /** What participants said needs no document: the workshop is the source. */
@@ -64,5 +64,5 @@ function* baselineFaults({ id, at, baseline, data_source }: Located<Indicator>):
 }
 
 function isBarePercent(unit: string): boolean {
-  return /^(?:%|per ?cent|процент\p{L}*|пайыз)\.?$/iu.test(plainWords(unit));
+  return /^(?:%|per ?cent|процент\p{L}*|пайыз)\.?$/iu.test(spelledPlainly(unit));
 }

@@ -4,7 +4,7 @@ import { say } from '../../model/message.js';
 import type { Indicator, Project } from '../../model/project.js';
 import { enumerate } from '../enumerate.js';
 import type { Fault, Rule } from '../rule.js';
-import { plainWords } from '../word-pattern.js';
+import { spelledPlainly } from '../word-pattern.js';
 
 /** Only what is counted can be counted twice: shares and judgements are not added up. */
 export const indicatorCountedTwice: Rule = {
@@ -55,5 +55,5 @@ function* underTwoNames({ indicators }: Project): Iterable<Fault> {
 }
 
 function nameOf({ title, unit }: Indicator): string {
-  return plainWords(JSON.stringify([title, known(unit) ?? '']).toLowerCase());
+  return spelledPlainly(JSON.stringify([title, known(unit) ?? '']).toLowerCase());
 }

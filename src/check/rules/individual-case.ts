@@ -3,7 +3,7 @@ import { say, type Message } from '../../model/message.js';
 import { within, type Place } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
 import { individualCaseIn, isOnViolence, type Trace } from '../individual-case-in.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import type { Fault, Rule } from '../rule.js';
 import { wordings } from '../wordings.js';
 
@@ -97,7 +97,7 @@ function* smallFigures(finding: Finding): Iterable<Fault> {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 4) continue;
     if (unit === undefined || (typeof unit === 'object' && 'absent' in unit)) continue;
     const countsPeople = wordings({ at, text: unit }).some((wording) =>
-      UNIT_OF_PEOPLE.test(plainWords(wording.value)),
+      UNIT_OF_PEOPLE.test(spelledPlainly(wording.value)),
     );
     if (!countsPeople) continue;
     yield { at: within(at, 'value'), message: MESSAGES.count(finding.id), hint: HINT };
@@ -108,7 +108,7 @@ const FINE = wordPattern(['village*', 'district*', 'rayon*', 'raion*', 'райо
 
 function* finePlaces(finding: Finding): Iterable<Fault> {
   for (const [index, place] of items(finding.territory).entries()) {
-    if (!FINE.test(plainWords(place))) continue;
+    if (!FINE.test(spelledPlainly(place))) continue;
     yield {
       at: within(finding.at, 'territory', index),
       message: say`finding \`${finding.id}\` is about violence and names a place smaller than a region`,

@@ -1,7 +1,7 @@
 import { known } from '../../model/absent.js';
 import { say, type Message } from '../../model/message.js';
 import { within } from '../../model/place.js';
-import type { Finding, Project, Recommendation } from '../../model/project.js';
+import type { Project } from '../../model/project.js';
 import { wording } from '../../model/text.js';
 import { areOpposite, directed } from '../likeness/direction.js';
 import { likePairs } from '../likeness/like-pairs.js';
@@ -37,7 +37,7 @@ function* duplicates(
 ): Iterable<Fault> {
   const [source = ''] = settings.languages;
   const textOf = ({ statement }: Said) => wording(statement, source, source).value;
-  const open = records.filter((record) => !isMerged(record));
+  const open = records.filter(({ disposition }) => known(disposition) === undefined);
   const pairs = likePairs(
     open.map((record) => ({ record, text: textOf(record) })),
     least,
@@ -51,8 +51,4 @@ function* duplicates(
       hint: say`if it is the same, say in its \`disposition\` that it is \`merged\` \`into\` \`${earlier.id}\`; compared from ${least} % on`,
     };
   }
-}
-
-function isMerged({ disposition }: Pick<Finding | Recommendation, 'disposition'>): boolean {
-  return known(disposition)?.decision === 'merged';
 }

@@ -5,7 +5,7 @@ import { within, type Located } from '../../model/place.js';
 import type { Indicator } from '../../model/project.js';
 import { indicatorsOf } from '../indicators-of.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 export const outcomeMeasuredByActivity: Rule = {
@@ -29,7 +29,7 @@ export const outcomeMeasuredByActivity: Rule = {
 
 function countsActivity({ at, measure, title }: Located<Indicator>): boolean {
   if (measure !== 'unit') return false;
-  return wordings({ at, text: title }).some(({ value }) => ACTIVITY.test(plainWords(value)));
+  return wordings({ at, text: title }).some(({ value }) => ACTIVITY.test(spelledPlainly(value)));
 }
 
 const ACTIVITY = wordPattern([

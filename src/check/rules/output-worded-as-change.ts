@@ -2,7 +2,7 @@ import { known } from '../../model/absent.js';
 import { say } from '../../model/message.js';
 import { within } from '../../model/place.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 export const outputWordedAsChange: Rule = {
@@ -23,7 +23,7 @@ export const outputWordedAsChange: Rule = {
 };
 
 function claimsChange(statement: string): boolean {
-  const plain = plainWords(statement);
+  const plain = spelledPlainly(statement);
   return REACHED.test(plain) || (EVIL.test(plain) && LESS.test(plain));
 }
 

@@ -7,7 +7,7 @@ import { groupsIn, type Group } from '../groups-in.js';
 import { indicatorsOf } from '../indicators-of.js';
 import { placeOf } from '../place-of.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 /** What counts women only needs no breakdown by sex. */
@@ -74,11 +74,11 @@ function dimensionsAsked({ actions, themes, indicators }: Project): Asked {
 function countsPeople({ at, measure, unit }: Located<Indicator>): boolean {
   const named = known(unit);
   if (measure !== 'unit' || named === undefined) return false;
-  return wordings({ at, text: named }).some(({ value }) => PEOPLE.test(plainWords(value)));
+  return wordings({ at, text: named }).some(({ value }) => PEOPLE.test(spelledPlainly(value)));
 }
 
 function isOnWomen({ at, title }: Located<Indicator>): boolean {
-  return wordings({ at, text: title }).some(({ value }) => WOMEN.test(plainWords(value)));
+  return wordings({ at, text: title }).some(({ value }) => WOMEN.test(spelledPlainly(value)));
 }
 
 const PEOPLE = wordPattern(

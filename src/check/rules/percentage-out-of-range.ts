@@ -3,7 +3,7 @@ import { say } from '../../model/message.js';
 import { within, type Place } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
 import type { Rule } from '../rule.js';
-import { plainWords } from '../word-pattern.js';
+import { spelledPlainly } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 /** Growth can be more than a hundred percent, a part of a whole cannot. */
@@ -50,5 +50,5 @@ function* percentages({ findings, indicators }: Project): Iterable<Percentage> {
 
 /** `% of members`, `процентов членов` says nothing certain, `% от числа` does. */
 function isPart(unit: string): boolean {
-  return /^(?:%|per ?cent|процент\p{L}*) (?:of|от|из)(?!\p{L})/iu.test(plainWords(unit));
+  return /^(?:%|per ?cent|процент\p{L}*) (?:of|от|из)(?!\p{L})/iu.test(spelledPlainly(unit));
 }

@@ -1,7 +1,7 @@
 import { say } from '../../model/message.js';
 import { within } from '../../model/place.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import { wordings } from '../wordings.js';
 
 export const targetInIndicator: Rule = {
@@ -9,7 +9,7 @@ export const targetInIndicator: Rule = {
   *check({ indicators }) {
     for (const { id, at, title } of indicators) {
       for (const wording of wordings({ at: within(at, 'title'), text: title })) {
-        const plain = plainWords(wording.value);
+        const plain = spelledPlainly(wording.value);
         if (NUMBER.test(plain)) {
           yield {
             at: wording.at,

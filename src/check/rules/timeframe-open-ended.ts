@@ -3,7 +3,7 @@ import { say } from '../../model/message.js';
 import { within } from '../../model/place.js';
 import type { Action } from '../../model/project.js';
 import type { Rule } from '../rule.js';
-import { plainWords, wordPattern } from '../word-pattern.js';
+import { spelledPlainly, wordPattern } from '../word-pattern.js';
 
 type Timeframe = Exclude<NonNullable<Action['timeframe']>, { absent: string }>;
 
@@ -25,7 +25,7 @@ export const timeframeOpenEnded: Rule = {
 
 function isOpenEnded({ start, end, recurrence, milestones, text }: Timeframe): boolean {
   if (items(milestones).length > 0 || !isOpen(end) || !isOpen(recurrence)) return false;
-  return text === undefined ? !isOpen(start) : FOR_EVER.test(plainWords(text));
+  return text === undefined ? !isOpen(start) : FOR_EVER.test(spelledPlainly(text));
 }
 
 const FOR_EVER = wordPattern([

@@ -1,8 +1,8 @@
 import type { Text } from '../format/kit.js';
-import { plainWords } from './word-pattern.js';
+import { spelledPlainly } from './word-pattern.js';
 
 /** Names by their first word, so that a text is looked through once, however many names there are. */
-export type NameIndex = ReadonlyMap<string, readonly Named[]>;
+type NameIndex = ReadonlyMap<string, readonly Named[]>;
 
 interface Named {
   readonly id: string;
@@ -14,7 +14,7 @@ export function nameIndex(
 ): NameIndex {
   const index = new Map<string, Named[]>();
   for (const { id, names } of records) {
-    for (const name of names.flatMap(wordingsOf).map(plainWords)) {
+    for (const name of names.flatMap(wordingsOf).map(spelledPlainly)) {
       const [first] = wordsOf(name);
       if (first === undefined || name.length < SHORTEST) continue;
       const same = index.get(first.word);
@@ -26,8 +26,8 @@ export function nameIndex(
 }
 
 /** The ids of the records that a text names, as their names are written in the registry. */
-export function namesIn(text: string, index: NameIndex): ReadonlySet<string> {
-  const plain = plainWords(text);
+export function recordsNamedIn(text: string, index: NameIndex): ReadonlySet<string> {
+  const plain = spelledPlainly(text);
   const found = new Set<string>();
   for (const { word, at } of wordsOf(plain)) {
     for (const { id, name } of index.get(word) ?? []) {

@@ -1,0 +1,48 @@
+/** A text by its lines, as Markdown counts them: `\n`, `\r\n` and `\r` each end one. */
+export interface HostLines {
+  readonly text: string;
+  /** Where each line begins; a text that ends with a break has an empty last line. */
+  readonly starts: readonly number[];
+}
+
+export type LineBreak = '\n' | '\r\n' | '\r';
+
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+export function hostLines(text: string): HostLines {
+  const starts = [text.startsWith(BYTE_ORDER_MARK) ? 1 : 0];
+  for (const { index, 0: found } of text.matchAll(/\r\n?|\n/g)) starts.push(index + found.length);
+  return { text, starts };
+}
+
+/** Where a line begins, from 0; the end of the text for the lines after the last one. */
+export function startOf({ text, starts }: HostLines, line: number): number {
+  return starts[line] ?? text.length;
+}
+
+/** The text of a line without its break. */
+export function lineAt(lines: HostLines, line: number): string {
+  return lines.text
+    .slice(startOf(lines, line), startOf(lines, line + 1))
+    .replace(/(?:\r\n?|\n)$/, '');
+}
+
+/** Whether nothing can be seen on a line; there is nothing above the first line. */
+export function isBlank(lines: HostLines, line: number): boolean {
+  return lineAt(lines, line).trim() === '';
+}
+
+/** The break that most lines end with; that of the others is kept where it is. */
+export function usualBreak(text: string): LineBreak {
+  const counts = { '\n': 0, '\r\n': 0, '\r': 0 };
+  for (const [found] of text.matchAll(/\r\n?|\n/g)) {
+    counts[found === '\n' || found === '\r' ? found : '\r\n'] += 1;
+  }
+  if (counts['\r\n'] > counts['\n'] && counts['\r\n'] >= counts['\r']) return '\r\n';
+  return counts['\r'] > counts['\n'] ? '\r' : '\n';
+}
+
+/** A text with `\n` for every break. */
+export function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
