@@ -3,7 +3,7 @@ import { byId } from '../model/lookup.js';
 import { within, type Located, type Place } from '../model/place.js';
 import type { Action, Institution, Project } from '../model/project.js';
 
-export type Partner = Exclude<NonNullable<Action['partners']>, { absent: string }>[number];
+type Partner = Exclude<NonNullable<Action['partners']>, { absent: string }>[number];
 
 /** A body that has a part in an action. */
 export interface Involved {
@@ -33,10 +33,6 @@ export function bodiesIn({ institutions }: Project): BodiesOf {
       return [{ body, at: within(action.at, 'partners', position, 'institution'), partner }];
     }),
   ];
-}
-
-export function isLead({ partner }: Involved): boolean {
-  return partner === undefined;
 }
 
 /** Whether a body belongs to civil society in the sense in which plans speak of it. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Fix } from '../model/fix.js';
 import { groupBy } from '../model/lookup.js';
 import type { SourceFile } from '../model/place.js';
-import { editsIn } from './edit-of.js';
+import { editsIn } from './edits-in.js';
 import { composed, edited, type TextEdit } from './text-edit.js';
 
 /** The texts of a project by file, each as it stands, with its byte order mark if it has one. */

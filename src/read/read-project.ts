@@ -7,7 +7,7 @@ import { sourceWithRecords } from './record-at.js';
 import { referenceFaults } from './reference-faults.js';
 import { say } from '../model/message.js';
 
-export type { InputFile, Names };
+export type { InputFile };
 
 export interface ReadProject extends Read<Project | undefined> {
   readonly sources: ReadonlyMap<string, SourceFile>;

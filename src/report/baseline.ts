@@ -14,7 +14,7 @@ export interface Baseline {
 }
 
 /** The fingerprint decides; the rest is for whoever reads the file or a change of it. */
-export interface OldFault {
+interface OldFault {
   readonly fingerprint: string;
   readonly code: string;
   readonly at: string;

@@ -11,8 +11,16 @@ import { toMdast } from './markdown/to-mdast.js';
  * A document as CommonMark with tables and footnotes as GitHub has them. What is text in the
  * document is text in every reader of these: no character of it acts as Markdown or HTML.
  */
-export function writeMarkdown(document: Document): string {
-  return toMarkdown(toMdast(document), OPTIONS);
+export function writeMarkdown(document: Document, options: MarkdownOptions = {}): string {
+  return toMarkdown(toMdast(document, options.labelPrefix), OPTIONS);
+}
+
+export interface MarkdownOptions {
+  /**
+   * What the labels of footnotes begin with, before their number, to keep them apart from those of
+   * a text that the document is put into. It may have letters, digits and hyphens.
+   */
+  readonly labelPrefix?: string;
 }
 
 const OPTIONS: Options = {

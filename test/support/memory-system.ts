@@ -73,14 +73,14 @@ export function memorySystem(
     checkout: undefined,
     messageLanguage: undefined,
     git: () => Promise.resolve(undefined),
-    changes: () => nothing(),
+    // Nothing ever changes by itself.
+    changes: () => ({
+      [Symbol.asyncIterator]: () => ({
+        next: () => Promise.resolve({ done: true, value: undefined }),
+      }),
+    }),
     now: () => now,
     workingFolder: HOME,
     shippedFolder: SHIPPED,
   };
-}
-
-/** Nothing ever changes by itself. */
-async function* nothing(): AsyncGenerator<readonly string[]> {
-  yield* [];
 }

@@ -1,7 +1,7 @@
 import type { ProjectFile } from '../../format/project.js';
 import { THRESHOLDS, type ThresholdName, type Thresholds } from '../thresholds.js';
 
-export const DEFAULT_THRESHOLDS = thresholdsBy((name) => THRESHOLDS[name].default);
+const DEFAULT_THRESHOLDS = thresholdsBy((name) => THRESHOLDS[name].default);
 
 /** The numbers of a project: its own, where it has some, else the usual ones. */
 export function thresholdsOf({ validate }: Pick<ProjectFile, 'validate'>): Thresholds {

@@ -17,9 +17,21 @@ export interface Element {
  * itself, so that nothing else of it changes.
  */
 export function outline(xml: string, depth: number): Element {
-  const top: Open = { name: '', start: 0, open: 0, children: [] };
+  const elements = elementsIn(xml, { start: 0, end: xml.length }, depth);
+  const [document] = elements;
+  if (document === undefined) throw damaged();
+  return document;
+}
+
+/** The elements that stand side by side in a range, each down to a depth. */
+export function elementsIn(
+  xml: string,
+  { start: first, end: last }: Range,
+  depth: number,
+): readonly Element[] {
+  const top: Open = { name: '', start: first, open: first, children: [] };
   const path: Open[] = [top];
-  for (let start = xml.indexOf('<'); start !== -1;) {
+  for (let start = xml.indexOf('<', first); start !== -1 && start < last;) {
     const end = endOfTag(xml, start);
     if (xml.startsWith('</', start)) {
       const element = path.pop();
@@ -29,12 +41,12 @@ export function outline(xml: string, depth: number): Element {
       const element = { name: nameAt(xml, start + 1), start, open: end, children: [] };
       if (xml[end - 2] === '/') keep({ ...element, close: end, end }, path, depth);
       else path.push(element);
+      if (path.length > DEEPEST) throw damaged();
     }
     start = xml.indexOf('<', end);
   }
-  const [document] = top.children;
-  if (document === undefined || path.length !== 1) throw damaged();
-  return document;
+  if (path.length !== 1) throw damaged();
+  return top.children;
 }
 
 /** The text with all its marks still to be resolved: `&amp;` stays. */
@@ -67,6 +79,9 @@ export interface Range {
 export function spliced(xml: string, { start, end }: Range, content: string): string {
   return xml.slice(0, start) + content + xml.slice(end);
 }
+
+/** No document of a word processor is as deep. */
+const DEEPEST = 512;
 
 interface Open extends Pick<Element, 'name' | 'start' | 'open'> {
   readonly children: Element[];

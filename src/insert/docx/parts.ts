@@ -1,14 +1,50 @@
 import { UserError } from '../../model/errors.js';
+import { dialectOf, renamed } from './dialect.js';
+import { decoded, encoded, encodingOf } from './encoding.js';
 
-/** The parts of a package by name, `word/document.xml`, as they are changed. */
-export type Parts = Map<string, Uint8Array>;
-
-export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
-  const bytes = parts.get(name);
-  if (bytes === undefined) throw new UserError(`the host has no part \`${name}\``, 3);
-  return new TextDecoder().decode(bytes);
+/** The parts of a package by name, `word/document.xml`. */
+export interface ReadonlyParts {
+  readonly has: (name: string) => boolean;
+  readonly get: (name: string) => Uint8Array | undefined;
+  readonly keys: () => Iterable<string>;
 }
 
+/** The same as they are changed. */
+export interface Parts extends ReadonlyParts {
+  readonly set: (name: string, bytes: Uint8Array) => void;
+}
+
+/** The text of a part with the prefixes that we use, whatever the host's own are. */
+export function partText(parts: ReadonlyParts, name: string): string {
+  const bytes = parts.get(name);
+  if (bytes === undefined) throw new UserError(`the host has no part \`${name}\``, 3);
+  const text = decoded(bytes, name);
+  const { own } = dialectOf(text);
+  if (own.size === 0) return text;
+  const usual = renamed(text, own);
+  // A text that does not come back the same could not be put back the same.
+  if (renamed(usual, inverse(own)) !== text) {
+    throw new UserError(
+      `the host names the elements of its part \`${name}\` in a way that is not understood; ` +
+        'open it in a word processor and save it as a new DOCX file',
+      3,
+    );
+  }
+  return usual;
+}
+
+/** Keeps the encoding and the prefixes that the part has. */
 export function setPartText(parts: Parts, name: string, text: string): void {
-  parts.set(name, new TextEncoder().encode(text));
+  const before = parts.get(name);
+  if (before === undefined) {
+    parts.set(name, new TextEncoder().encode(text));
+    return;
+  }
+  const { own } = dialectOf(decoded(before, name));
+  const written = own.size === 0 ? text : renamed(text, inverse(own));
+  parts.set(name, encoded(written, encodingOf(before)));
+}
+
+function inverse(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...map].map(([key, value]) => [value, key]));
 }

@@ -1,12 +1,12 @@
 import type { Numbers, Site } from '../../write/docx/site.js';
 import { bodyOf } from './body.js';
-import { partText } from './parts.js';
+import { partText, type ReadonlyParts } from './parts.js';
 import { readPage } from './read-page.js';
 import { readStyles } from './read-styles.js';
 import { firstFreeId, relatedPart } from './relationships.js';
 
 /** What a fragment has to know of a host, for the end of its text. */
-export function readSite(parts: ReadonlyMap<string, Uint8Array>, main: string): Site {
+export function readSite(parts: ReadonlyParts, main: string): Site {
   const xml = partText(parts, main);
   const stylesPart = relatedPart(parts, main, 'styles');
   const { styles, tableFontSize } = readStyles(
@@ -20,7 +20,7 @@ export function readSite(parts: ReadonlyMap<string, Uint8Array>, main: string): 
   };
 }
 
-function firstNumbers(parts: ReadonlyMap<string, Uint8Array>, main: string, xml: string): Numbers {
+function firstNumbers(parts: ReadonlyParts, main: string, xml: string): Numbers {
   const numbering = relatedText(parts, main, 'numbering');
   const footnotes = relatedText(parts, main, 'footnotes');
   const footnotesPart = relatedPart(parts, main, 'footnotes');
@@ -40,7 +40,7 @@ function firstNumbers(parts: ReadonlyMap<string, Uint8Array>, main: string, xml:
 }
 
 function relatedText(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyParts,
   main: string,
   kind: 'numbering' | 'footnotes',
 ): string {

@@ -1,6 +1,6 @@
 import { xmlAttribute } from '../../write/docx/xml-text.js';
 import { appended, attribute, childrenOf, outline } from './outline.js';
-import { partText, setPartText, type Parts } from './parts.js';
+import { partText, setPartText, type Parts, type ReadonlyParts } from './parts.js';
 
 /** The package as the source of a relationship, as against a part of it. */
 export const PACKAGE = '';
@@ -17,7 +17,7 @@ export type PartKind =
 
 /** The name of the part of a kind that a part has; undefined when it has none. */
 export function relatedPart(
-  parts: ReadonlyMap<string, Uint8Array>,
+  parts: ReadonlyParts,
   source: string,
   kind: PartKind,
 ): string | undefined {
@@ -27,7 +27,8 @@ export function relatedPart(
   for (const each of childrenOf(outline(xml, 2), 'Relationship')) {
     const target = attribute(xml, each, 'Target');
     const external = attribute(xml, each, 'TargetMode') === 'External';
-    const isKind = attribute(xml, each, 'Type')?.endsWith(`/${kind}`) === true;
+    const type = attribute(xml, each, 'Type');
+    const isKind = type?.endsWith(`/${kind}`) === true || type === STRICT_TYPES[kind];
     if (target !== undefined && isKind && !external) return resolved(source, target);
   }
   return undefined;
@@ -56,7 +57,7 @@ export function addRelationships(
 }
 
 /** The first number such that `rId7` and all after it are free in a part. */
-export function firstFreeId(parts: ReadonlyMap<string, Uint8Array>, source: string): number {
+export function firstFreeId(parts: ReadonlyParts, source: string): number {
   const file = relationshipsOf(source);
   if (!parts.has(file)) return 1;
   let last = 0;
@@ -76,9 +77,18 @@ function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
-function resolved(source: string, target: string): string {
-  return new URL(target, `part:///${folderOf(source)}`).pathname.slice(1);
+/** Undefined for what no part can be, such as an address without a scheme. */
+function resolved(source: string, target: string): string | undefined {
+  const from = `part:///${folderOf(source)}`;
+  if (!URL.canParse(target, from)) return undefined;
+  return new URL(target, from).pathname.slice(1);
 }
+
+/** Types of the strict kind of ISO/IEC 29500 whose last word is another one. */
+const STRICT_TYPES: Readonly<Partial<Record<PartKind, string>>> = {
+  'custom-properties':
+    'http://purl.oclc.org/ooxml/officeDocument/relationships/customProperties',
+};
 
 const NONE =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

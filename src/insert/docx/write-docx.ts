@@ -21,7 +21,7 @@ export interface DocxOptions {
 
 /** Writes a document as a Word file of its own: the host with the document in it. */
 export function writeDocx(document: Document, options: DocxOptions): Uint8Array {
-  const parts: Parts = new Map(options.host);
+  const parts = new Map(options.host);
   const main = relatedPart(parts, PACKAGE, 'officeDocument');
   if (main === undefined) throw new UserError('the host is not a Word document', 3);
   const site = readSite(parts, main);

@@ -32,17 +32,27 @@ export function isBlank(lines: HostLines, line: number): boolean {
   return lineAt(lines, line).trim() === '';
 }
 
-/** The break that most lines end with; that of the others is kept where it is. */
-export function usualBreak(text: string): LineBreak {
+/**
+ * The break for lines that are put in at an offset: the one that most lines end with. Where it
+ * would make one break together with that of a neighbour, both characters are written.
+ */
+export function breakAt(text: string, offset: number): LineBreak {
+  const usual = usualBreak(text);
+  const merges =
+    (usual === '\n' && text[offset - 1] === '\r') || (usual === '\r' && text[offset] === '\n');
+  return merges ? '\r\n' : usual;
+}
+
+/** A text with `\n` for every break. */
+export function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function usualBreak(text: string): LineBreak {
   const counts = { '\n': 0, '\r\n': 0, '\r': 0 };
   for (const [found] of text.matchAll(/\r\n?|\n/g)) {
     counts[found === '\n' || found === '\r' ? found : '\r\n'] += 1;
   }
   if (counts['\r\n'] > counts['\n'] && counts['\r\n'] >= counts['\r']) return '\r\n';
   return counts['\r'] > counts['\n'] ? '\r' : '\n';
-}
-
-/** A text with `\n` for every break. */
-export function withPlainBreaks(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

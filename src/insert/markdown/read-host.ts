@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { BYTE_ORDER_MARK, hostLines, startOf, type HostLines } from './host-lines.js';
+import { hostLines, startOf, type HostLines } from './host-lines.js';
 import { frontMatterLines } from './front-matter.js';
 import { findRegions, type MarkFault, type Region } from './find-regions.js';
 
@@ -40,12 +40,7 @@ export function inlineText(markdown: string, references: MarkdownHost['reference
   return tokens.map(textOf).join('');
 }
 
-/** A text without a byte order mark and line breaks at its start has no content before them. */
-export function hasContent(text: string): boolean {
-  return text !== '' && text !== BYTE_ORDER_MARK;
-}
-
-/** Of the text in a block nothing has to be known but that it is there. */
+// Of the text in the blocks only that of the headings is ever asked for.
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 parser.core.ruler.enableOnly(['normalize', 'block']);
 

@@ -6,6 +6,8 @@ import { guardEmphasis } from './guard-emphasis.js';
 /** What is numbered through the whole document, as far as it has been written. */
 export interface Numbering {
   readonly footnotes: FootnoteDefinition[];
+  /** What the labels of footnotes begin with. */
+  readonly labelPrefix: string;
   tables: number;
 }
 
@@ -60,7 +62,7 @@ function code(value: string, position: Position): PhrasingContent {
 }
 
 function footnote(children: readonly Inline[], numbering: Numbering): PhrasingContent {
-  const identifier = String(numbering.footnotes.length + 1);
+  const identifier = `${numbering.labelPrefix}${numbering.footnotes.length + 1}`;
   const definition: FootnoteDefinition = { type: 'footnoteDefinition', identifier, children: [] };
   numbering.footnotes.push(definition);
   definition.children.push({

@@ -4,8 +4,8 @@ import { mdastTable } from './mdast-table.js';
 import { phrasing, type Numbering } from './phrasing.js';
 
 /** A document as the syntax tree that the Markdown printer takes. */
-export function toMdast(document: Document): Root {
-  const numbering: Numbering = { footnotes: [], tables: 0 };
+export function toMdast(document: Document, labelPrefix = ''): Root {
+  const numbering: Numbering = { footnotes: [], labelPrefix, tables: 0 };
   const children = contentOf(document.blocks, numbering);
   return { type: 'root', children: [...children, ...numbering.footnotes] };
 }

@@ -1,6 +1,5 @@
 import { check } from '../../../src/check/check.js';
 import type { Reported, Stage } from '../../../src/model/diagnostic.js';
-import type { Project } from '../../../src/model/project.js';
 import { readProject } from '../../../src/read/read-project.js';
 import { reference } from '../../../src/read/shipped.js';
 import { toReported } from '../../../src/report/to-reported.js';
@@ -12,12 +11,6 @@ export function reportedOf(text: string, at?: Stage): readonly Reported[] {
   const { value, diagnostics, sources } = readProject(files);
   if (value === undefined) throw new Error('the settings of the project cannot be used');
   return toReported([...diagnostics, ...check(value, reference)], sources, at ?? stage);
-}
-
-export function projectOf(text: string): Project {
-  const { value } = readProject(fixture(text).files);
-  if (value === undefined) throw new Error('the settings of the project cannot be used');
-  return value;
 }
 
 /** `napdraft.yaml:5 error unknown-rule`, of the codes asked for, or of all. */

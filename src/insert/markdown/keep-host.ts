@@ -1,0 +1,50 @@
+import type { Token } from 'markdown-it';
+import { blockAround, type Region } from './find-regions.js';
+import { readHost, type MarkdownHost } from './read-host.js';
+import { swallowed, wouldChange, type Refused } from './refusal.js';
+
+/**
+ * Reads a host again with a region in it, as every reader of Markdown will, and refuses it when the
+ * marks are not found or something outside of them has become something else.
+ *
+ * @param line the line of the begin mark, from 0
+ */
+export function refuseChangedHost(
+  host: MarkdownHost,
+  text: string,
+  name: string,
+  line: number,
+): Refused | undefined {
+  const result = readHost(text);
+  const region = result.regions.find((one) => one.name === name);
+  if (region?.beginLine !== line) {
+    const around = blockAround(result.blocks, line);
+    return around?.map != null && around.map[0] < line ? swallowed(around) : wouldChange(line);
+  }
+  const before = outside(
+    host.blocks,
+    host.regions.find((one) => one.name === name),
+  );
+  const after = outside(result.blocks, region);
+  const changed = after.findIndex((block, index) => !isSame(block, before[index]));
+  if (changed === -1 && before.length === after.length) return undefined;
+  return wouldChange((after[changed] ?? after.at(-1))?.map?.[0] ?? line);
+}
+
+function outside(blocks: readonly Token[], region: Region | undefined): readonly Token[] {
+  return region === undefined
+    ? blocks
+    : [...blocks.slice(0, region.beginBlock), ...blocks.slice(region.endBlock + 1)];
+}
+
+function isSame(one: Token, other: Token | undefined): boolean {
+  return (
+    one.type === other?.type &&
+    one.tag === other.tag &&
+    one.level === other.level &&
+    one.hidden === other.hidden &&
+    one.markup === other.markup &&
+    one.info === other.info &&
+    one.content === other.content
+  );
+}
