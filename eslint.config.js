@@ -35,6 +35,13 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', 'process', 'setTimeout', 'fetch'] },
   },
   {
+    files: ['bin/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', __dirname: 'readonly' },
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: {

@@ -92,6 +92,7 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     )
     .option('--update-baseline', 'keep the faults that there are now as old ones', false)
     .option('--fix', 'first mend what can be mended without asking', false)
+    .option('--no-cache', 'check again also when nothing has changed')
     .option('--dry-run', 'with --fix: show what would be mended and change nothing', false)
     .option('--since <commit>', 'report only what concerns the changes since then: main')
     .option('--watch', 'check again whenever a file changes, until Ctrl-C', false)
@@ -100,9 +101,9 @@ export async function run(argv: readonly string[], system: System): Promise<numb
       async (paths: string[], options: CheckFlags & ReportFlags & BaselineOptions & FixFlags) => {
         const { validate } = await import('./commands/validate.js');
         const outputs = outputsOf(options);
-        const { baseline, updateBaseline, fix, dryRun, since, watch } = options;
+        const { baseline, updateBaseline, fix, dryRun, since, watch, cache } = options;
         const kept = { baseline, updateBaseline };
-        const chosen = { ...checkOf(options), outputs, ...kept, fix, dryRun, since, watch };
+        const chosen = { ...checkOf(options), outputs, ...kept, fix, dryRun, since, watch, cache };
         exitCode = await validate(paths, { ...globals(), ...chosen }, system);
       },
     );
@@ -196,6 +197,7 @@ interface FixFlags {
   readonly dryRun: boolean;
   readonly since?: string;
   readonly watch: boolean;
+  readonly cache: boolean;
 }
 
 interface RenderFlags {

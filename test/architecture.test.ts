@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[
   check: { folders: ['model', 'format'], packages: [] },
   draft: { folders: ['model', 'format'], packages: ['handlebars', 'markdown-it'] },
   write: { folders: ['model'], packages: ['mdast-util-to-markdown', 'mdast', 'node:crypto'] },
-  insert: { folders: ['model', 'write'], packages: ['fflate', 'node:crypto'] },
+  insert: { folders: ['model', 'write'], packages: ['fflate', 'markdown-it', 'node:crypto'] },
   fix: { folders: ['model'], packages: [] },
   report: { folders: ['model'], packages: ['chalk', 'node:crypto'] },
   system: {

@@ -12,7 +12,7 @@ import {
 } from '../report/baseline.js';
 import { visible } from '../report/visible.js';
 import type { System } from '../system/system.js';
-import { shownPath } from './open-project.js';
+import { shownPath } from './project-files.js';
 
 export interface BaselineOptions {
   /** A file, or true for the usual one of the project; undefined when none is to be used. */

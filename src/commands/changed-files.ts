@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { readFile } from '../read/read-file.js';
 import type { GitAnswer, System } from '../system/system.js';
-import { kindOfFile, shownPath, type OpenedProject } from './open-project.js';
+import type { OpenedProject } from './open-project.js';
+import { kindOfFile, shownPath } from './project-files.js';
 
 /**
  * The files that a branch changed, as git says, and those with a record that refers to one in them,

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { System } from '../system/system.js';
 import type { CiService } from './ci-service-names.js';
-import { shownFrom } from './open-project.js';
+import { shownFrom } from './project-files.js';
 
 const PLACES = {
   github: '.github/workflows/napdraft.yml',

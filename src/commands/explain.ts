@@ -7,7 +7,7 @@ import { shippedExplanations } from '../read/shipped-messages.js';
 import { codesText, explanationText } from '../report/explanation-text.js';
 import type { System } from '../system/system.js';
 import { colors, type GlobalOptions } from './options.js';
-import { openWords } from './tell-faults.js';
+import { openWords } from './open-words.js';
 
 /** Says what a code means, or without one, which codes there are. */
 export async function explain(

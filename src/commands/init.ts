@@ -4,7 +4,7 @@ import type { System } from '../system/system.js';
 import { ciFile } from './ci-file.js';
 import type { CiService } from './ci-service-names.js';
 import { SCHEMA_FOLDER, newProjectFiles, type NewProject } from './new-project.js';
-import { shownFrom, shownPath } from './open-project.js';
+import { shownFrom, shownPath } from './project-files.js';
 import { WRITTEN_KINDS, openSchemas } from './open-schemas.js';
 import type { GlobalOptions } from './options.js';
 

@@ -9,7 +9,7 @@ import { within, type Located, type SourceFile } from '../model/place.js';
 import { readProfile } from '../read/read-profile.js';
 import { profiles } from '../read/shipped.js';
 import type { System } from '../system/system.js';
-import { shownPath } from './open-project.js';
+import { shownPath } from './project-files.js';
 
 /** The profile of a project that names none. */
 export const USUAL_PROFILE = 'narrative-and-matrix';

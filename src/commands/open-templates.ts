@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TemplateFile } from '../draft/template/render-template.js';
 import type { System } from '../system/system.js';
-import { shownPath } from './open-project.js';
+import { shownPath } from './project-files.js';
 
 const ENDING = '.md.hbs';
 

@@ -16,10 +16,12 @@ import { printedFields } from '../write/docx/anchors.js';
 import { exitCodeOf } from './exit-code.js';
 import { openHost } from './open-host.js';
 import { USUAL_PROFILE, openProfile } from './open-profile.js';
-import { openProject, shownPath } from './open-project.js';
+import { openProject } from './open-project.js';
+import { shownPath } from './project-files.js';
 import { openTemplates } from './open-templates.js';
 import { type CheckOptions, type GlobalOptions } from './options.js';
-import { openWords, tellFaults } from './tell-faults.js';
+import { openWords } from './open-words.js';
+import { tellFaults } from './tell-faults.js';
 import type { OutputFormatName } from './output-format-names.js';
 import { outputFormats } from './output-formats.js';
 

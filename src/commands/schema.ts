@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
 import { nearestWord } from '../model/nearest-word.js';
 import type { System } from '../system/system.js';
-import { shownPath } from './open-project.js';
+import { shownPath } from './project-files.js';
 import { openSchemas, type ShippedSchema } from './open-schemas.js';
 import type { GlobalOptions } from './options.js';
 

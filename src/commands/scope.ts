@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { System } from '../system/system.js';
-import { changedFiles } from './changed-files.js';
 import { isWithin } from './is-within.js';
-import { shownPath, type OpenedProject } from './open-project.js';
+import { shownPath, type ProjectFiles } from './project-files.js';
 
 /** Whether a file, by the name that the report has for it, is one that the command is about. */
 export type Scope = (file: string) => boolean;
@@ -15,11 +14,11 @@ export type Scope = (file: string) => boolean;
 export async function scopeOf(
   targets: readonly string[],
   since: string | undefined,
-  opened: OpenedProject,
+  files: ProjectFiles,
   system: System,
 ): Promise<Scope> {
-  for (const target of targets) await mustBeInProject(target, opened, system);
-  const changed = since === undefined ? undefined : await changedFiles(since, opened, system);
+  for (const target of targets) await mustBeInProject(target, files, system);
+  const changed = since === undefined ? undefined : await changedSince(since, files, system);
   return (file) => {
     const path = resolve(system.workingFolder, file);
     const isMeant = targets.length === 0 || targets.some((target) => isWithin(path, target));
@@ -29,7 +28,7 @@ export async function scopeOf(
 
 async function mustBeInProject(
   target: string,
-  { folder }: OpenedProject,
+  { folder }: ProjectFiles,
   system: System,
 ): Promise<void> {
   const shown = shownPath(system, target);
@@ -39,4 +38,11 @@ async function mustBeInProject(
   if (!isWithin(target, folder) && !isWithin(folder, target)) {
     throw new UserError(`\`${shown}\` is not in the project \`${shownPath(system, folder)}\``, 2);
   }
+}
+
+/** Which files refer to which is known only once they are understood. */
+async function changedSince(since: string, files: ProjectFiles, system: System) {
+  const { changedFiles } = await import('./changed-files.js');
+  const { understood } = await import('./open-project.js');
+  return changedFiles(since, understood(files), system);
 }

@@ -15,7 +15,8 @@ import type { System } from '../system/system.js';
 import { exitCodeOf } from './exit-code.js';
 import { openProject } from './open-project.js';
 import type { GlobalOptions } from './options.js';
-import { openWords, tellFaults } from './tell-faults.js';
+import { openWords } from './open-words.js';
+import { tellFaults } from './tell-faults.js';
 
 export interface StatusOptions {
   readonly stage: Stage | undefined;

@@ -2,15 +2,16 @@ import { resolve } from 'node:path';
 import { UserError, isUserError } from '../model/errors.js';
 import { shippedExplanations } from '../read/shipped-messages.js';
 import { usualOutputs, type ReportOutput } from '../report/report-formats.js';
-import { toReported } from '../report/to-reported.js';
 import type { System } from '../system/system.js';
+import { build } from '../version.js';
 import { withoutOldFaults, type BaselineOptions } from './baseline.js';
-import { checkWhole } from './check-whole.js';
 import { exitCodeOf } from './exit-code.js';
-import { openProject, type OpenedProject } from './open-project.js';
+import { linesOf } from './lines-of.js';
+import { openWords } from './open-words.js';
 import type { CheckOptions, GlobalOptions } from './options.js';
+import { projectFiles, type ProjectFiles } from './project-files.js';
+import { cached } from './result-cache.js';
 import { scopeOf } from './scope.js';
-import { linesOf, openWords } from './tell-faults.js';
 import { outputPath, writeReports } from './write-reports.js';
 
 export interface ValidateOptions extends CheckOptions, BaselineOptions {
@@ -22,6 +23,8 @@ export interface ValidateOptions extends CheckOptions, BaselineOptions {
   readonly dryRun: boolean;
   /** Report only what concerns the changes since this commit. */
   readonly since: string | undefined;
+  /** Whether a result may come from the cache, and is kept in it. */
+  readonly cache: boolean;
   /** Check again whenever a file changes. */
   readonly watch: boolean;
 }
@@ -79,27 +82,33 @@ async function checkAndReport(
   options: ValidateOptions & GlobalOptions,
   system: System,
 ): Promise<number> {
-  let opened = await openProject(system, start);
-  const isMeant = await scopeOf(targets, options.since, opened, system);
+  let files = await projectFiles(system, start);
+  const isMeant = await scopeOf(targets, options.since, files, system);
   const outputs = options.outputs.length === 0 ? usualOutputs(system.ci) : options.outputs;
-  spareSources(outputs, opened, options, system);
+  spareSources(outputs, files, options, system);
   const { language, catalogue } = await openWords(options, system);
   if (options.fix) {
     const mending = { mayMend: isMeant, quiet: options.quiet, catalogue };
     const { mendProject, showMending } = await import('./mend-project.js');
-    if (options.dryRun) return showMending(opened, mending, system);
-    if ((await mendProject(opened, mending, system)) > 0) opened = await openProject(system, start);
+    const { understood } = await import('./open-project.js');
+    if (options.dryRun) return showMending(understood(files), mending, system);
+    const mended = await mendProject(understood(files), mending, system);
+    if (mended > 0) files = await projectFiles(system, start);
   }
-  const { diagnostics, sources } = await checkWhole(opened, system);
-  const stage = options.stage ?? opened.value?.settings.stage ?? 'findings';
-  const all = toReported(diagnostics, sources, stage, catalogue);
-  const { folder } = opened;
-  const fresh = await withoutOldFaults(all, options, { folder, stage, catalogue }, system);
+  const check = async () => {
+    const { checkProject } = await import('./check-project.js');
+    return checkProject(files, { stage: options.stage, catalogue }, system);
+  };
+  const { stage, reported: all } = options.cache
+    ? await cached(files, { program: build, stage: options.stage, language }, system, check)
+    : await check();
+  const setting = { folder: files.folder, stage, catalogue };
+  const fresh = await withoutOldFaults(all, options, setting, system);
   const reported = fresh.filter(({ file }) => isMeant(file));
   // Only the report that explains itself needs them, and only when there is something to explain.
   const isExplained = reported.length > 0 && outputs.some(({ format }) => format === 'text');
   const explanations = isExplained ? await shippedExplanations(language) : {};
-  const lineOf = linesOf(sources, system);
+  const lineOf = linesOf([...files.inputs, ...files.profiles], system);
   await writeReports(reported, outputs, { ...options, catalogue, explanations, lineOf }, system);
   return exitCodeOf(reported, options.failOn);
 }
@@ -107,13 +116,11 @@ async function checkAndReport(
 /** A slip such as `--format html=plan/migration.yaml` must not cost the record. */
 function spareSources(
   outputs: readonly ReportOutput[],
-  opened: OpenedProject,
+  files: ProjectFiles,
   options: GlobalOptions,
   system: System,
 ): void {
-  const sources = new Set(
-    [...opened.sources.keys()].map((file) => resolve(system.workingFolder, file)),
-  );
+  const sources = new Set(files.inputs.map(({ file }) => resolve(system.workingFolder, file)));
   for (const { file } of outputs) {
     if (file !== undefined && sources.has(outputPath(file, options, system))) {
       throw new UserError(`\`${file}\` is a file of the project; name another for the report`, 2);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError, isUserError } from '../model/errors.js';
 import { visible } from '../report/visible.js';
 import type { System } from '../system/system.js';
-import { findProject, foldersOf, kindOfFile, shownFrom, shownPath } from './open-project.js';
+import { findProject, foldersOf, kindOfFile, shownFrom, shownPath } from './project-files.js';
 
 /**
  * Checks a project, and again whenever one of its files changes, until the person presses Ctrl-C.

@@ -8,7 +8,7 @@ import type { System } from '../system/system.js';
 import { version } from '../version.js';
 import { isWithin } from './is-within.js';
 import { openHost } from './open-host.js';
-import { shownPath } from './open-project.js';
+import { shownPath } from './project-files.js';
 import { colors, type GlobalOptions } from './options.js';
 import { withoutPersonalData } from './without-personal-data.js';
 

@@ -3,7 +3,6 @@ import {
   CountryCode,
   EdtfDate,
   Line,
-  SourceText,
   Text,
   closed,
   idOf,

@@ -6,16 +6,13 @@ import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typ
  * time only its types are used.
  */
 
-/** What the build must know of a field beyond its type. */
-interface FieldMarks {
-  /** The field is the id of a record of this kind. */
-  'x-identifies'?: string;
-  /** The field names records of one of these kinds. */
-  'x-refers-to'?: readonly string[];
-  /** How the field is to be looked at after its type is known to be right. */
-  'x-role'?: 'text' | 'date' | 'source-text';
-}
-
+/*
+ * What the build must know of a field beyond its type stands in the schema under names of our own:
+ *
+ *   x-identifies  the kind of record whose id the field is
+ *   x-refers-to   the kinds of records that it may name
+ *   x-role        text, date or source-text: how to look at it once its type is known to be right
+ */
 const definitions: Record<string, TSchema> = {};
 
 /** Every named part, for `$defs`. */

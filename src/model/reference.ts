@@ -136,7 +136,8 @@ function isOneSlipApart(one: string, other: string): boolean {
   let same = 0;
   while (same < short.length && short[same] === long[same]) same += 1;
   const [left, right] = [short.slice(same), long.slice(same)];
-  if (left.length < right.length) return left === right.slice(1);
+  if (left.length < right.length) return right.endsWith(left);
   if (left.slice(1) === right.slice(1)) return true;
-  return left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0];
+  const swapped = `${left.charAt(1)}${left.charAt(0)}${left.slice(2)}`;
+  return swapped === right;
 }

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../model/errors.js';
@@ -17,7 +17,7 @@ import type { System } from './system.js';
  */
 export function nodeSystem(packageFolder: string): System {
   return {
-    readBytes: (path) => fs.readFile(path).catch((error: unknown) => fail('read', path, error)),
+    readBytes,
     kindOf,
     list,
     write,
@@ -35,6 +35,15 @@ export function nodeSystem(packageFolder: string): System {
     workingFolder: process.cwd(),
     shippedFolder: packageFolder,
   };
+}
+
+/** At once: a promise of `fs` for each of a thousand small files costs three times the reading. */
+function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return Promise.resolve(readFileSync(path));
+  } catch (error) {
+    return Promise.reject(failure('read', path, error));
+  }
 }
 
 async function kindOf(path: string): ReturnType<System['kindOf']> {
@@ -61,14 +70,18 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
+async function write(
+  path: string,
+  content: string | Uint8Array,
+  { mode }: { readonly mode: number } = { mode: 0o644 },
+): Promise<void> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const folder = dirname(path);
   const temporary = join(folder, `.napdraft-${process.pid}-${crypto.randomUUID()}.tmp`);
   try {
     if (await isSame(path, bytes)) return;
     await fs.mkdir(folder, { recursive: true });
-    const file = await fs.open(temporary, 'wx', 0o644);
+    const file = await fs.open(temporary, 'wx', mode);
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -109,7 +122,11 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function fail(verb: 'read' | 'write', path: string, error: unknown): never {
+  throw failure(verb, path, error);
+}
+
+function failure(verb: 'read' | 'write', path: string, error: unknown): UserError {
   const code = errorCode(error) ?? '';
   const reason = REASONS[code] ?? (code === '' ? 'an unknown reason' : `the system says ${code}`);
-  throw new UserError(`cannot ${verb} \`${path}\`: ${reason}`, 3, { cause: error });
+  return new UserError(`cannot ${verb} \`${path}\`: ${reason}`, 3, { cause: error });
 }

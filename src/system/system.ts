@@ -10,7 +10,11 @@ export interface System {
    * Writes a file whole or not at all: a temporary file beside it, synced, then renamed. Makes the
    * folders that are missing. Equal bytes are not written again.
    */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly write: (
+    path: string,
+    content: string | Uint8Array,
+    options?: { readonly mode: number },
+  ) => Promise<void>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** Whether a stream of this process may be coloured when nobody says otherwise. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { readFile, readdir } from 'node:fs/promises';
@@ -20,7 +21,10 @@ export async function bundleProgram(root) {
     absWorkingDir: root,
     platform: 'node',
     target: 'node20',
-    define: { NAPDRAFT_VERSION: JSON.stringify(version) },
+    define: {
+      NAPDRAFT_VERSION: JSON.stringify(version),
+      NAPDRAFT_BUILD: JSON.stringify(await hashOfSources(root)),
+    },
     legalComments: 'none',
     logLevel: 'silent',
   };
@@ -58,6 +62,16 @@ export async function bundleProgram(root) {
     { ...textsByName(main), 'LICENSES.txt': await licences(root, inputs) },
     /\.(cjs|txt)$/,
   );
+}
+
+/** A name for all that the program is made of: the same for the same sources and packages. */
+async function hashOfSources(root) {
+  const hash = createHash('sha256').update(await readFile(`${root}/package-lock.json`));
+  const files = await readdir(`${root}/src`, { recursive: true });
+  for (const file of files.sort()) {
+    if (/\.(ts|js)$/.test(file)) hash.update(file).update(await readFile(`${root}/src/${file}`));
+  }
+  return hash.digest('hex');
 }
 
 function textsByName({ outputFiles }) {

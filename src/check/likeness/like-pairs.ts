@@ -37,7 +37,7 @@ export function likePairs<T>(
     for (const mark of marks) {
       const firsts = firstsOf.get(mark);
       if (firsts === undefined) firstsOf.set(mark, [one]);
-      else if (firsts.length < MOST_COMPARED) firsts.push(one);
+      else if (firsts.length < MOST_OF_A_MARK) firsts.push(one);
     }
     return [];
   });
@@ -47,8 +47,12 @@ interface Compared<T> extends Comparable<T> {
   readonly shingles: Uint32Array;
 }
 
-/** With how many texts one is compared that share a mark, should even the rarest be in many. */
-const MOST_COMPARED = 32;
+/**
+ * With how many texts one is compared, those with the rarest marks first: in texts of few words even
+ * the rarest are in many.
+ */
+const MOST_COMPARED = 16;
+const MOST_OF_A_MARK = 8;
 
 function firstLike<T>(
   one: Compared<T>,
@@ -59,12 +63,19 @@ function firstLike<T>(
   const seen = new Set<Compared<T>>();
   for (const mark of marks) {
     for (const candidate of firstsOf.get(mark) ?? []) {
-      if (seen.has(candidate)) continue;
+      if (seen.has(candidate) || !mayBeLike(one, candidate, leastPercent)) continue;
+      if (seen.size === MOST_COMPARED) return undefined;
       seen.add(candidate);
       if (isLike(one, candidate, leastPercent)) return candidate;
     }
   }
   return undefined;
+}
+
+/** A text cannot have 70 % in common with one that is half as long again. */
+function mayBeLike<T>(one: Compared<T>, other: Compared<T>, leastPercent: number): boolean {
+  const [a, b] = [one.shingles.length, other.shingles.length];
+  return Math.min(a, b) * 100 >= Math.max(a, b) * leastPercent;
 }
 
 function isLike<T>(one: Compared<T>, other: Compared<T>, leastPercent: number): boolean {

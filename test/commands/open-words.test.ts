@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesOf, openWords } from '../../src/commands/tell-faults.js';
+import { openWords } from '../../src/commands/open-words.js';
 import { memorySystem } from '../support/memory-system.js';
 
 describe('the language to talk in', () => {
@@ -16,19 +16,5 @@ describe('the language to talk in', () => {
   test('is English where nothing is said in that of the system', async () => {
     const polish = { ...system, messageLanguage: 'pl' };
     expect(await openWords({}, polish)).toHaveProperty('language', 'en');
-  });
-});
-
-describe('the lines of the files', () => {
-  const sources = new Map([
-    ['napdraft.yaml', { file: 'napdraft.yaml', span: () => undefined, line: () => 'country: KG' }],
-  ]);
-
-  test('may be quoted before a person', () => {
-    expect(linesOf(sources, memorySystem())?.('napdraft.yaml', 2)).toBe('country: KG');
-  });
-
-  test('are not quoted in the log of a job, which others read', () => {
-    expect(linesOf(sources, { ...memorySystem(), ci: 'gitlab' })).toBe(undefined);
   });
 });
