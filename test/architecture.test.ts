@@ -105,7 +105,11 @@ describe('the import table of docs/architecture.md', () => {
   });
 
   it('lets no command know another one', () => {
-    const commands = ['init', 'validate', 'render', 'status', 'schema'];
+    const cli = readFileSync(join(root, 'cli.ts'), 'utf8');
+    const commands = [...cli.matchAll(/import\('\.\/commands\/([a-z]+)\.js'\)/g)].map(
+      ([, name]) => name,
+    );
+    expect(commands.length).toBeGreaterThan(4);
     const broken = imports.filter(
       ({ from, to }) =>
         from.startsWith('commands/') && commands.some((command) => to === `./${command}.js`),

@@ -50,7 +50,7 @@ describe('the program as it is installed', () => {
     expect(stdout).toContain('Exit codes:');
   });
 
-  it.each(['init', 'validate', 'render', 'status'])(
+  it.each(['init', 'validate', 'render', 'status', 'explain', 'schema'])(
     'prints the help of %s with an example',
     (command) => {
       const { exitCode, stdout } = napdraft(command, '--help');
