@@ -34,6 +34,14 @@ function workshop(number, isFirst, sentence) {
     '  date: "2025-05"',
     '  place: { country: XZ }',
     '  attribution: anonymous',
+    '  prioritisation: { method: consensus }',
+    '  participants:',
+    '    sectors: [government, civil-society]',
+    '    groups: [rural, women]',
+    '    total: 32',
+    '    by_sex: { women: 20, men: 12 }',
+    '    by_sector: { government: 15, civil-society: 17 }',
+    '    by_region: { North: 14, South: 18 }',
   ];
   if (isFirst) {
     lines.push('priority_areas:', ...AREAS.map((area) => `  - { id: ${area}, title: ${area} }`));
@@ -48,6 +56,7 @@ function workshop(number, isFirst, sentence) {
       `    statement: ${sentence()}`,
       '    kind: problem',
       '    affected: [rural, women]',
+      '    evidence: [{ type: participant-statement, year: 2025 }]',
     );
     recommendations.push(
       `  - id: r-${number}-${index}`,
