@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[
   check: { folders: ['model', 'format'], packages: [] },
   draft: { folders: ['model', 'format'], packages: ['handlebars', 'markdown-it'] },
   write: { folders: ['model'], packages: ['mdast-util-to-markdown', 'mdast', 'node:crypto'] },
-  insert: { folders: ['model', 'write'], packages: ['fflate', 'markdown-it', 'node:crypto'] },
+  insert: { folders: ['model', 'write'], packages: ['fflate', 'markdown-it', 'node:crypto', 'node:zlib'] },
   fix: { folders: ['model'], packages: [] },
   report: { folders: ['model'], packages: ['chalk', 'node:crypto'] },
   system: {
@@ -35,8 +35,9 @@ const MAY_IMPORT: Readonly<Record<string, { folders: string[]; packages: string[
     ],
     packages: ['node:path', 'node:crypto'],
   },
+  cli: { folders: ['model', 'commands', 'system'], packages: ['commander'] },
   'cli.ts': {
-    folders: ['model', 'commands', 'report', 'system', 'help.ts', 'version.ts'],
+    folders: ['cli', 'model', 'commands', 'report', 'system', 'help.ts', 'version.ts'],
     packages: ['commander'],
   },
   'main.ts': { folders: ['cli.ts', 'model', 'report', 'system'], packages: [] },

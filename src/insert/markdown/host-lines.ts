@@ -7,10 +7,8 @@ export interface HostLines {
 
 export type LineBreak = '\n' | '\r\n' | '\r';
 
-export const BYTE_ORDER_MARK = '\uFEFF';
-
 export function hostLines(text: string): HostLines {
-  const starts = [text.startsWith(BYTE_ORDER_MARK) ? 1 : 0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (const { index, 0: found } of text.matchAll(/\r\n?|\n/g)) starts.push(index + found.length);
   return { text, starts };
 }
@@ -27,9 +25,9 @@ export function lineAt(lines: HostLines, line: number): string {
     .replace(/(?:\r\n?|\n)$/, '');
 }
 
-/** Whether nothing can be seen on a line; there is nothing above the first line. */
+/** Whether a line has nothing but spaces and tabs, which is what separates blocks. */
 export function isBlank(lines: HostLines, line: number): boolean {
-  return lineAt(lines, line).trim() === '';
+  return /^[ \t]*$/.test(lineAt(lines, line));
 }
 
 /**

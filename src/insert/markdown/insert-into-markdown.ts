@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.js';
 import { breaksAround } from './breaks.js';
 import type { Region } from './find-regions.js';
-import { findSpot, type MarkdownPlace } from './find-spot.js';
+import { findSpot, type MarkdownPlace, type Spot } from './find-spot.js';
 import { breakAt, hostLines, lineAt, startOf, type LineBreak } from './host-lines.js';
 import { refuseChangedHost } from './keep-host.js';
-import { beginMark, endMark } from './mark.js';
+import { beginMark, endMark, type Breaks } from './mark.js';
 import { openRegion } from './open-region.js';
 import type { MarkdownHost } from './read-host.js';
 import { edited, isRefused, placeNeeded, type Refused } from './refusal.js';
@@ -48,22 +48,30 @@ function insert(
 ): MarkdownInsertion | Refused {
   const spot = findSpot(host, place);
   if (isRefused(spot)) return spot;
+  const content = regionContent(document, spot.level, labelPrefixIn(host, name));
+  const breaks = breaksAround(host, spot.line);
+  const usual = insertAt(host, spot, { name, content, breaks });
+  if (!isRefused(usual) || breaks.before === 0) return usual;
+  // Code without an end in a list takes a blank line below it for its own.
+  const close = { ...breaks, before: breaks.before - 1 };
+  const direct = insertAt(host, spot, { name, content, breaks: close });
+  return isRefused(direct) ? usual : direct;
+}
+
+function insertAt(
+  host: MarkdownHost,
+  spot: Spot,
+  part: { readonly name: string; readonly content: string; readonly breaks: Breaks },
+): MarkdownInsertion | Refused {
+  const { name, content, breaks } = part;
   const offset = spot.line === undefined ? host.text.length : startOf(host, spot.line);
   const lineBreak = breakAt(host.text, offset);
-  const breaks = breaksAround(host, spot.line);
-  const content = regionContent(document, spot.level, labelPrefixIn(host, name));
   const above = host.text.slice(0, offset) + lineBreak.repeat(breaks.before);
   const begin = beginMark(name, hashOf(content), spot.level, breaks);
   const region = inBreaks(`${begin}\n${content}${endMark(name)}`, lineBreak);
   const text = above + region + lineBreak.repeat(breaks.after) + host.text.slice(offset);
   const line = hostLines(above).starts.length - 1;
-  return (
-    refuseChangedHost(host, text, name, line) ?? {
-      bytes: new TextEncoder().encode(text),
-      change: 'inserted',
-      line: line + 1,
-    }
-  );
+  return refuseChangedHost(host, text, name, line) ?? changed('inserted', text, line);
 }
 
 function refresh(
@@ -83,13 +91,15 @@ function refresh(
     host.text.slice(0, start) +
     inBreaks(`${begin}\n${content}${endMark(name)}`, breakAfter(host, line)) +
     host.text.slice(end);
-  return (
-    refuseChangedHost(host, text, name, line) ?? {
-      bytes: new TextEncoder().encode(text),
-      change: 'refreshed',
-      line: line + 1,
-    }
-  );
+  return refuseChangedHost(host, text, name, line) ?? changed('refreshed', text, line);
+}
+
+function changed(
+  change: MarkdownInsertion['change'],
+  text: string,
+  line: number,
+): MarkdownInsertion {
+  return { bytes: new TextEncoder().encode(text), change, line: line + 1 };
 }
 
 function inBreaks(text: string, lineBreak: LineBreak): string {

@@ -17,10 +17,7 @@ export function refuseChangedHost(
 ): Refused | undefined {
   const result = readHost(text);
   const region = result.regions.find((one) => one.name === name);
-  if (region?.beginLine !== line) {
-    const around = blockAround(result.blocks, line);
-    return around?.map != null && around.map[0] < line ? swallowed(around) : wouldChange(line);
-  }
+  if (region?.beginLine !== line) return lost(result, line);
   const before = outside(
     host.blocks,
     host.regions.find((one) => one.name === name),
@@ -29,6 +26,14 @@ export function refuseChangedHost(
   const changed = after.findIndex((block, index) => !isSame(block, before[index]));
   if (changed === -1 && before.length === after.length) return undefined;
   return wouldChange((after[changed] ?? after.at(-1))?.map?.[0] ?? line);
+}
+
+/** Why a mark is not seen on the line where it was put. */
+function lost({ blocks }: MarkdownHost, line: number): Refused {
+  const around = blockAround(blocks, line);
+  const [start = line] = around?.map ?? [];
+  const isOpen = around?.type === 'fence' || around?.type === 'html_block';
+  return isOpen && start < line ? swallowed(around) : wouldChange(start);
 }
 
 function outside(blocks: readonly Token[], region: Region | undefined): readonly Token[] {

@@ -18,7 +18,7 @@ export interface BeginMark {
   readonly breaks: Breaks;
 }
 
-export interface EndMark {
+interface EndMark {
   readonly type: 'end';
   readonly region: string;
 }

@@ -1,6 +1,6 @@
 import { hostHeadings, type HostHeading } from './headings.js';
 import { decodeHost } from './read-host.js';
-import { damaged, notText, type Refusal, type Refused } from './refusal.js';
+import { damaged, isRefused, type Refusal, type Refused } from './refusal.js';
 import { isEdited } from './region-state.js';
 
 /** What a Markdown text has that a region can be put at, and the regions that it has. */
@@ -11,7 +11,7 @@ export interface MarkdownAnchors {
   readonly faults: readonly Refusal[];
 }
 
-export interface RegionAnchor {
+interface RegionAnchor {
   readonly name: string;
   /** The lines of its marks, from 1. */
   readonly line: number;
@@ -21,7 +21,7 @@ export interface RegionAnchor {
 
 export function markdownAnchors(bytes: Uint8Array): MarkdownAnchors | Refused {
   const host = decodeHost(bytes);
-  if (host === undefined) return notText();
+  if (isRefused(host)) return host;
   return {
     headings: hostHeadings(host).map(({ text, level, line, path }) => ({
       text,
@@ -35,6 +35,9 @@ export function markdownAnchors(bytes: Uint8Array): MarkdownAnchors | Refused {
       endLine: region.endLine + 1,
       isEdited: isEdited(host, region),
     })),
-    faults: host.faults.map((fault) => damaged(host, fault).refused),
+    faults: host.faults.slice(0, MOST_FAULTS).map((fault) => damaged(host, fault).refused),
   };
 }
+
+/** More say nothing more: a mark that is lost makes others look wrong. */
+const MOST_FAULTS = 20;

@@ -1,7 +1,7 @@
 import type { Region } from './find-regions.js';
 import { isRegionName, MARK_VERSION } from './mark.js';
 import { decodeHost, type MarkdownHost } from './read-host.js';
-import { damaged, notAName, notText, writtenByNewer, type Refused } from './refusal.js';
+import { damaged, isRefused, notAName, writtenByNewer, type Refused } from './refusal.js';
 
 /** A host and the region of a name in it, if it is there. */
 export interface OpenRegion {
@@ -13,7 +13,7 @@ export interface OpenRegion {
 export function openRegion(bytes: Uint8Array, name: string): OpenRegion | Refused {
   if (!isRegionName(name)) return notAName(name);
   const host = decodeHost(bytes);
-  if (host === undefined) return notText();
+  if (isRefused(host)) return host;
   const fault = host.faults.find((one) => one.region === name);
   if (fault !== undefined) return damaged(host, fault);
   const region = host.regions.find((one) => one.name === name);

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { hostLines, startOf, type HostLines } from './host-lines.js';
 import { frontMatterLines } from './front-matter.js';
+import { notText, tooLarge, type Refused } from './refusal.js';
 import { findRegions, type MarkFault, type Region } from './find-regions.js';
 
 /** A Markdown text that belongs to somebody else, with what has to be known of it. */
@@ -13,22 +14,23 @@ export interface MarkdownHost extends HostLines {
   readonly faults: readonly MarkFault[];
 }
 
-/** The host that bytes are; undefined when they are not UTF-8 text. */
-export function decodeHost(bytes: Uint8Array): MarkdownHost | undefined {
-  try {
-    return readHost(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch (error) {
-    // What the decoder throws for bytes that are not UTF-8.
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+/** The host that bytes are. */
+export function decodeHost(bytes: Uint8Array): MarkdownHost | Refused {
+  if (bytes.length > MOST_BYTES) return tooLarge();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // Text in UTF-16 is UTF-8 to the letter where it is English, with a zero after each letter.
+  if (text.includes('\0') || (text.includes('\uFFFD') && !isSame(text, bytes))) return notText();
+  return signsIn(text) > MOST_SIGNS ? tooLarge() : readHost(text);
 }
 
 export function readHost(text: string): MarkdownHost {
   const lines = hostLines(text);
   const top = frontMatterLines(lines);
   const environment: { references?: MarkdownHost['references'] } = {};
-  const blocks = parser.parse('\n'.repeat(top) + text.slice(startOf(lines, top)), environment);
+  const markdown = '\n'.repeat(top) + text.slice(startOf(lines, top));
+  // The parser gives the last block another text when nothing ends its line.
+  const missing = /[\r\n]$/.test(markdown) ? '' : '\n';
+  const blocks = parser.parse(markdown + missing, environment);
   const { references = {} } = environment;
   return { ...lines, blocks, references, ...findRegions(lines, blocks) };
 }
@@ -57,4 +59,19 @@ function textOf({ type, content }: Token): string {
     default:
       return '';
   }
+}
+
+/** Several times what the longest plan has; reading this much costs a second and 200 MB. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_SIGNS = 150_000;
+
+/** How many lines, cells, items and quotations a text has at most, each of which costs memory. */
+function signsIn(text: string): number {
+  return text.match(/[\r\n|>*+-]|\d[.)]/g)?.length ?? 0;
+}
+
+/** Whether nothing was replaced when the bytes were read. */
+function isSame(text: string, bytes: Uint8Array): boolean {
+  const again = new TextEncoder().encode(text);
+  return again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
 }

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { listing, plural, say, type Message } from '../../model/message.js';
+import { listing, plural, say, type Message, type Plural } from '../../model/message.js';
 import { blockAround, type MarkFault } from './find-regions.js';
 import type { HostHeading } from './headings.js';
 import { startOf } from './host-lines.js';
@@ -32,6 +32,14 @@ export function notText(): Refused {
     'not-text',
     say`the host is not UTF-8 text`,
     say`open it in an editor and save it as UTF-8`,
+  );
+}
+
+export function tooLarge(): Refused {
+  return refused(
+    'too-large',
+    say`the host is too large to be a plan`,
+    say`check that it is the right file, or split it`,
   );
 }
 
@@ -71,27 +79,25 @@ export function headingNotFound(text: string, headings: readonly HostHeading[]):
 export function headingNotUnique(text: string, headings: readonly HostHeading[]): Refused {
   return refused(
     'heading-not-unique',
-    say`the host has ${headings.length} headings \`${text}\`: ${headingList(headings)}`,
+    say`the host has ${headingCount(headings)} \`${text}\`: ${headingList(headings)}`,
     say`say which one by its number, \`#2\` for the second`,
     { candidates: headings },
   );
 }
 
 export function tooFewHeadings(text: string, headings: readonly HostHeading[]): Refused {
-  const count = plural(
-    headings.length,
-    say`the host has only ${headings.length} heading \`${text}\``,
-    say`the host has only ${headings.length} headings \`${text}\``,
+  return refused(
+    'heading-not-found',
+    say`the host has only ${headingCount(headings)} \`${text}\`: ${headingList(headings)}`,
+    say`name one of them by its number, from \`#1\``,
+    { candidates: headings },
   );
-  return refused('heading-not-found', say`${count}`, say`they are ${headingList(headings)}`, {
-    candidates: headings,
-  });
 }
 
 export function edited(region: string, line: number): Refused {
   return refused(
     'edited',
-    say`the region \`${region}\` was edited by hand since it was written`,
+    say`the region \`${region}\` on line ${line + 1} was edited by hand since it was written`,
     say`move what was added out of it or into the data; overwriting it loses the edits`,
     { line: line + 1 },
   );
@@ -112,14 +118,14 @@ export function damaged(host: MarkdownHost, fault: MarkFault): Refused {
     case 'no-begin':
       return refused(
         'marks-damaged',
-        say`the region \`${region}\` ends here, but its begin mark is missing`,
+        say`the region \`${region}\` ends on line ${line + 1}, but its begin mark is missing`,
         say`delete the mark, or take the host from before it was edited`,
         { line: line + 1 },
       );
     case 'repeated':
       return refused(
         'marks-damaged',
-        say`there is a second region \`${region}\``,
+        say`a second region \`${region}\` begins on line ${line + 1}`,
         say`delete one of the two, with its marks`,
         { line: line + 1 },
       );
@@ -128,7 +134,7 @@ export function damaged(host: MarkdownHost, fault: MarkFault): Refused {
       if (around !== undefined) return swallowed(around);
       return refused(
         'marks-damaged',
-        say`the region \`${region}\` begins here, but its end mark is missing`,
+        say`the region \`${region}\` begins on line ${line + 1}, but its end mark is missing`,
         say`put the line \`${endMark(region)}\` back where the region ends`,
         { line: line + 1 },
       );
@@ -161,6 +167,7 @@ export function wouldChange(line: number): Refused {
 /** Whether it is the request or the host that has to be mended. */
 const FAULT_OF = {
   'not-text': 'host',
+  'too-large': 'host',
   'not-a-name': 'request',
   'place-needed': 'request',
   'region-missing': 'request',
@@ -182,6 +189,10 @@ function refused(
   return { refused: { reason, fault: FAULT_OF[reason], message, hint, ...more } };
 }
 
+function headingCount({ length }: readonly HostHeading[]): Plural {
+  return plural(length, say`${length} heading`, say`${length} headings`);
+}
+
 const LISTED = 12;
 
 function headingList(headings: readonly HostHeading[]) {
@@ -193,10 +204,9 @@ function headingList(headings: readonly HostHeading[]) {
 function blockOfEndMark(host: MarkdownHost, { region, line }: MarkFault): Token | undefined {
   const at = host.text.indexOf(endMark(region), startOf(host, line));
   if (at === -1) return undefined;
-  return blockAround(
-    host.blocks,
-    host.starts.findLastIndex((start) => start <= at),
-  );
+  const lineOfMark = host.starts.findLastIndex((start) => start <= at);
+  const around = blockAround(host.blocks, lineOfMark);
+  return around?.map != null && around.map[0] < lineOfMark ? around : undefined;
 }
 
 /** What ends a block that goes on over blank lines: a fence, a comment, a style sheet. */
