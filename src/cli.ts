@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addHostCommands } from './cli/host-commands.js';
 import { CI_SERVICES, type CiService } from './commands/ci-service-names.js';
 import type { BaselineOptions } from './commands/baseline.js';
 import type { GlobalOptions } from './commands/options.js';
@@ -167,6 +168,17 @@ export async function run(argv: readonly string[], system: System): Promise<numb
       const { schema } = await import('./commands/schema.js');
       exitCode = await schema(name, { ...globals(), out: options.out }, system);
     });
+
+  addHostCommands(
+    {
+      command: (name) => program.command(name),
+      globals,
+      ended: (code) => {
+        exitCode = code;
+      },
+    },
+    system,
+  );
 
   if (argv.length === 0) {
     program.outputHelp();

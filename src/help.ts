@@ -5,6 +5,7 @@ Examples:
   napdraft init my-plan --country KG --languages ru,ky --plan "Национальный план действий"
   napdraft validate
   napdraft render --lang ru --out drafts
+  napdraft insert host/plan.docx --at "Gender and security"
   napdraft status
 
 Exit codes:

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -43,6 +51,20 @@ const WORKSHOP = `workshop:
 `;
 
 describe('the program as it is installed', () => {
+  it('loads no stage of the work and no library of one before a command is run', () => {
+    const commandLine = readFileSync(join(bin, '..', '..', 'dist', 'main.cjs'), 'utf8');
+    const parts = [...commandLine.matchAll(/^\/\/ (src|node_modules)\/([a-z-]+)\//gm)];
+    const folders = new Set(parts.map(([, , folder]) => folder));
+    expect([...folders].sort()).toEqual([
+      'cli',
+      'commander',
+      'commands',
+      'model',
+      'report',
+      'system',
+    ]);
+  });
+
   it('prints its help with examples and exit codes', () => {
     const { exitCode, stdout, stderr } = napdraft('--help');
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });

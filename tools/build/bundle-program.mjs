@@ -28,10 +28,7 @@ export async function bundleProgram(root) {
     legalComments: 'none',
     logLevel: 'silent',
   };
-  const cli = await readFile(`${root}/src/cli.ts`, 'utf8');
-  const names = [...cli.matchAll(/import\('\.\/commands\/([a-z-]+)\.js'\)/g)].map(
-    ([, name]) => name,
-  );
+  const names = await commandNames(root);
   const main = await build({
     ...shared,
     entryPoints: [`${root}/src/main.ts`],
@@ -64,6 +61,16 @@ export async function bundleProgram(root) {
   );
 }
 
+/** The commands that the command line loads when they are run. */
+async function commandNames(root) {
+  const parts = (await readdir(`${root}/src/cli`)).map((file) => `cli/${file}`);
+  const texts = await Promise.all(
+    ['cli.ts', ...parts].map((file) => readFile(`${root}/src/${file}`, 'utf8')),
+  );
+  const loads = texts.join().matchAll(/import\('\.{1,2}\/commands\/([a-z-]+)\.js'\)/g);
+  return [...new Set([...loads].map(([, name]) => name))];
+}
+
 /** A name for all that the program is made of: the same for the same sources and packages. */
 async function hashOfSources(root) {
   const hash = createHash('sha256').update(await readFile(`${root}/package-lock.json`));
@@ -83,7 +90,7 @@ function commandsApart(names) {
   return {
     name: 'commands apart',
     setup(bundle) {
-      bundle.onResolve({ filter: /^\.\/commands\/[a-z-]+\.js$/ }, ({ kind, path }) => {
+      bundle.onResolve({ filter: /\/commands\/[a-z-]+\.js$/ }, ({ kind, path }) => {
         const name = basename(path, '.js');
         if (kind !== 'dynamic-import' || !names.includes(name)) return undefined;
         return { path: `./commands/${name}.mjs`, external: true };

@@ -8,7 +8,7 @@ export interface Dialect {
 
 /** By the start tag of the root, where word processors declare what they use. */
 export function dialectOf(xml: string): Dialect {
-  const root = ROOT.exec(xml.slice(0, LONGEST_HEAD))?.[0] ?? '';
+  const root = rootTag(xml);
   const own = new Map<string, string>();
   const usual = new Set<string>();
   let strict = false;
@@ -24,14 +24,22 @@ export function dialectOf(xml: string): Dialect {
   return { own, strict };
 }
 
+/** The start tag of the root; empty where it is not near the beginning. */
+export function rootTag(xml: string): string {
+  return ROOT.exec(xml.slice(0, LONGEST_HEAD))?.[0] ?? '';
+}
+
 /** The text with other prefixes, in tags only. The prefix of names without one is empty. */
 export function renamed(xml: string, prefixes: ReadonlyMap<string, string>): string {
   return xml.replace(TAG, (tag, slash: string, prefix: string | undefined, rest: string) => {
     const name = `<${slash}${prefixed(prefixes, prefix?.slice(0, -1) ?? '')}`;
     // An attribute without a prefix is in no namespace.
-    const attributes = rest.replace(ATTRIBUTE, (_, space: string, before: string, local: string) => {
-      return space + prefixed(prefixes, before) + local;
-    });
+    const attributes = rest.replace(
+      ATTRIBUTE,
+      (_, space: string, before: string, local: string) => {
+        return space + prefixed(prefixes, before) + local;
+      },
+    );
     return tag.startsWith('<?') ? tag : name + attributes;
   });
 }
@@ -45,7 +53,7 @@ function prefixed(prefixes: ReadonlyMap<string, string>, prefix: string): string
 export function strictly(xml: string): string {
   return STRICT.reduce((text, [usual, strict]) => text.replaceAll(usual, strict), xml)
     .replace(/(<w:ind [^>]*?)w:left=/g, '$1w:start=')
-    .replace(/<w:lvlJc w:val="left"\/>/g, '<w:lvlJc w:val="start"/>')
+    .replaceAll('<w:lvlJc w:val="left"/>', '')
     .replace(/<w:(left|right) (w:val="single"[^>]*\/>)/g, (_, side: string, rest: string) =>
       side === 'left' ? `<w:start ${rest}` : `<w:end ${rest}`,
     )
@@ -58,7 +66,10 @@ const STRICT_WORD = `${PURL}/wordprocessingml/main`;
 
 const STRICT = [
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', STRICT_WORD],
-  [`${OFFICE}/relationships/custom-properties`, `${PURL}/officeDocument/relationships/customProperties`],
+  [
+    `${OFFICE}/relationships/custom-properties`,
+    `${PURL}/officeDocument/relationships/customProperties`,
+  ],
   [`${OFFICE}/relationships`, `${PURL}/officeDocument/relationships`],
   [`${OFFICE}/custom-properties`, `${PURL}/officeDocument/customProperties`],
   [`${OFFICE}/docPropsVTypes`, `${PURL}/officeDocument/docPropsVTypes`],

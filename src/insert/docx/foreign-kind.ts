@@ -28,7 +28,7 @@ const KINDS: readonly Kind[] = [
   { is: beginsWith(/^%PDF-/), refusal: 'the host is a PDF file, which cannot be inserted into' },
   { is: beginsWith(/^\s*<(!doctype\s+html|html)/i), refusal: `the host is a web page; ${AS_DOCX}` },
   {
-    is: beginsWith(/^PK\u0003\u0004.{26}mimetypeapplication\/vnd\.oasis\.opendocument/s),
+    is: beginsWith(/^PK.{28}mimetypeapplication\/vnd\.oasis\.opendocument/s),
     refusal: `the host is an OpenDocument file (.odt); ${AS_DOCX}`,
   },
   {
@@ -36,7 +36,8 @@ const KINDS: readonly Kind[] = [
     refusal: `the host is a document in a single XML file; ${AS_DOCX}`,
   },
   {
-    is: (bytes) => !beginsWith(/^PK/)(bytes) && !holds(bytes.subarray(-LAST), 'PK\u0005\u0006', 'latin1'),
+    is: (bytes) =>
+      !beginsWith(/^PK/)(bytes) && !holds(bytes.subarray(-LAST), 'PK\u0005\u0006', 'latin1'),
     refusal: `the host is no Word document; ${AS_DOCX}`,
   },
 ];
@@ -46,7 +47,11 @@ function isCompound(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 8)).toString('hex') === 'd0cf11e0a1b11ae1';
 }
 
-function holds(bytes: Uint8Array, text: string, encoding: 'utf16le' | 'latin1' = 'utf16le'): boolean {
+function holds(
+  bytes: Uint8Array,
+  text: string,
+  encoding: 'utf16le' | 'latin1' = 'utf16le',
+): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(text, 0, encoding);
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf } from './body.js';
+import type { Body } from './body.js';
 import { attribute, childrenOf, elementsIn, type Element, type Range } from './outline.js';
 import { paragraphText } from './text-of-range.js';
 
@@ -17,19 +17,20 @@ export interface HostBlock extends Range {
   readonly inField: boolean;
 }
 
-/** All blocks of a main part. */
-export function hostBlocks(xml: string): readonly HostBlock[] {
+/** All blocks of the body of a main part. */
+export function hostBlocks(xml: string, { content }: Body): readonly HostBlock[] {
   const blocks: HostBlock[] = [];
   let openFields = 0;
   const walk = (elements: readonly Element[], within: readonly Range[]) => {
     for (const element of elements) {
       const inner = contentOf(element);
       if (inner !== undefined) {
-        walk(elementsIn(xml, { start: inner.open, end: inner.close }, 3), [...within, inner]);
+        walk(elementsIn(xml, { start: inner.open, end: inner.close }, 2), [...within, inner]);
         continue;
       }
       if (RANGE_MARKS.has(element.name)) continue;
-      const [properties] = childrenOf(element, 'w:pPr');
+      const [found] = childrenOf(element, 'w:pPr');
+      const [properties] = found === undefined ? [] : elementsIn(xml, found, 3);
       const [style] = childrenOf(properties, 'w:pStyle');
       blocks.push({
         start: element.start,
@@ -44,7 +45,7 @@ export function hostBlocks(xml: string): readonly HostBlock[] {
       openFields = Math.max(0, openFields + fieldsLeftOpen(xml, element));
     }
   };
-  walk(bodyOf(xml).content, []);
+  walk(content, []);
   return blocks;
 }
 

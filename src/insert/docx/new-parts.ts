@@ -26,6 +26,14 @@ export const NEW_NUMBERING: NewPart = {
   text: `${DECLARATION}<w:numbering ${NAMESPACES}></w:numbering>`,
 };
 
+export const NEW_STYLES: NewPart = {
+  kind: 'styles',
+  name: 'word/styles.xml',
+  contentType: `${WORD}.styles+xml`,
+  relationshipType: `${OFFICE}/relationships/styles`,
+  text: `${DECLARATION}<w:styles ${NAMESPACES}></w:styles>`,
+};
+
 export const NEW_CUSTOM_PROPERTIES: NewPart = {
   kind: 'custom-properties',
   name: 'docProps/custom.xml',

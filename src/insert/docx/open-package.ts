@@ -25,7 +25,12 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   const parts = partsOf(archive, changed);
   const main = mainPart(parts);
   const { strict } = dialectOf(partText(parts, main));
-  return { parts, main, strict, save: () => (changed.size === 0 ? bytes : writeZip(archive, changed)) };
+  return {
+    parts,
+    main,
+    strict,
+    save: () => (changed.size === 0 ? bytes : writeZip(archive, changed)),
+  };
 }
 
 /** Parts are unpacked when they are asked for: pictures never are. */
@@ -47,7 +52,8 @@ function partsOf(archive: Archive, changed: Map<string, Uint8Array>): Parts {
     set: (name, content) => {
       const before = read.get(nameOf(name));
       // A part that is again what it was keeps its compressed bytes.
-      if (before !== undefined && Buffer.compare(before, content) === 0) changed.delete(nameOf(name));
+      if (before !== undefined && Buffer.compare(before, content) === 0)
+        changed.delete(nameOf(name));
       else changed.set(nameOf(name), content);
     },
   };

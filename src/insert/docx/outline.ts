@@ -17,9 +17,8 @@ export interface Element {
  * itself, so that nothing else of it changes.
  */
 export function outline(xml: string, depth: number): Element {
-  const elements = elementsIn(xml, { start: 0, end: xml.length }, depth);
-  const [document] = elements;
-  if (document === undefined) throw damaged();
+  const [document, second] = elementsIn(xml, { start: 0, end: xml.length }, depth);
+  if (document === undefined || second !== undefined) throw damaged();
   return document;
 }
 
@@ -29,24 +28,36 @@ export function elementsIn(
   { start: first, end: last }: Range,
   depth: number,
 ): readonly Element[] {
-  const top: Open = { name: '', start: first, open: first, children: [] };
-  const path: Open[] = [top];
+  const elements: Element[] = [];
+  // All that is open, by name; and as elements as far as they are kept.
+  const names: string[] = [];
+  const kept: Open[] = [];
   for (let start = xml.indexOf('<', first); start !== -1 && start < last;) {
     const end = endOfTag(xml, start);
-    if (xml.startsWith('</', start)) {
-      const element = path.pop();
-      if (element?.name !== nameAt(xml, start + 2)) throw damaged();
-      keep({ ...element, close: start, end }, path, depth);
-    } else if (!xml.startsWith('<?', start) && !xml.startsWith('<!', start)) {
-      const element = { name: nameAt(xml, start + 1), start, open: end, children: [] };
-      if (xml[end - 2] === '/') keep({ ...element, close: end, end }, path, depth);
-      else path.push(element);
-      if (path.length > DEEPEST) throw damaged();
+    const sign = xml.charCodeAt(start + 1);
+    if (sign === SLASH) {
+      if (names.pop() !== nameAt(xml, start + 2)) throw damaged();
+      if (names.length < depth) {
+        const element = kept.pop();
+        if (element === undefined) throw damaged();
+        Object.assign(element, { close: start, end });
+      }
+    } else if (sign !== QUESTION_MARK && sign !== EXCLAMATION_MARK) {
+      const name = nameAt(xml, start + 1);
+      const isEmpty = xml.charCodeAt(end - 2) === SLASH;
+      if (names.length < depth) {
+        // The end of one that is still open is not known yet.
+        const element = { name, start, open: end, close: end, end, children: [] };
+        (kept.at(-1)?.children ?? elements).push(element);
+        if (!isEmpty) kept.push(element);
+      }
+      if (!isEmpty) names.push(name);
+      if (names.length > DEEPEST) throw damaged();
     }
     start = xml.indexOf('<', end);
   }
-  if (path.length !== 1) throw damaged();
-  return top.children;
+  if (names.length > 0) throw damaged();
+  return elements;
 }
 
 /** The text with all its marks still to be resolved: `&amp;` stays. */
@@ -83,21 +94,23 @@ export function spliced(xml: string, { start, end }: Range, content: string): st
 /** No document of a word processor is as deep. */
 const DEEPEST = 512;
 
-interface Open extends Pick<Element, 'name' | 'start' | 'open'> {
+interface Open extends Element {
   readonly children: Element[];
 }
 
-function keep(element: Element, path: readonly Open[], depth: number): void {
-  if (path.length === 0) throw damaged();
-  if (path.length <= depth) path.at(-1)?.children.push(element);
-}
+const SLASH = 0x2f;
+const QUESTION_MARK = 0x3f;
+const EXCLAMATION_MARK = 0x21;
 
 /** What stands between quotation marks, or in a comment, may have the sign that ends a tag. */
 function endOfTag(xml: string, start: number): number {
-  if (xml.startsWith('<!--', start)) return after(xml, '-->', start);
-  if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start);
-  // A declaration of a document type can make a small text a huge one; no word processor writes it.
-  if (xml.startsWith('<!', start)) throw damaged();
+  if (xml.charCodeAt(start + 1) === EXCLAMATION_MARK) {
+    if (xml.startsWith('<!--', start)) return after(xml, '-->', start);
+    if (xml.startsWith('<![CDATA[', start)) return after(xml, ']]>', start);
+    // A declaration of a document type can make a small text a huge one; no word processor
+    // writes it.
+    throw damaged();
+  }
   let end = start;
   for (;;) {
     const next = after(xml, '>', end);
@@ -123,8 +136,13 @@ function firstQuote(xml: string, start: number, end: number): number | undefined
 
 function nameAt(xml: string, start: number): string {
   let end = start;
-  while (end < xml.length && !' \t\r\n/>'.includes(xml.charAt(end))) end += 1;
+  while (end < xml.length && !isEndOfName(xml.charCodeAt(end))) end += 1;
   return xml.slice(start, end);
+}
+
+/** White space, `/` or `>`. */
+function isEndOfName(code: number): boolean {
+  return code <= 0x20 || code === SLASH || code === 0x3e;
 }
 
 function damaged(): UserError {

@@ -18,7 +18,17 @@ export interface Parts extends ReadonlyParts {
 export function partText(parts: ReadonlyParts, name: string): string {
   const bytes = parts.get(name);
   if (bytes === undefined) throw new UserError(`the host has no part \`${name}\``, 3);
-  const text = decoded(bytes, name);
+  const known = texts.get(bytes);
+  if (known !== undefined) return known;
+  const text = usualText(decoded(bytes, name), name);
+  texts.set(bytes, text);
+  return text;
+}
+
+/** The text of bytes that were read before; a part is asked for by every step. */
+const texts = new WeakMap<Uint8Array, string>();
+
+function usualText(text: string, name: string): string {
   const { own } = dialectOf(text);
   if (own.size === 0) return text;
   const usual = renamed(text, own);

@@ -1,4 +1,6 @@
+import type { Link } from '../../write/docx/state.js';
 import type { Fragment } from '../../write/docx/write-fragment.js';
+import { strictly } from './dialect.js';
 import { ensurePart } from './ensure-part.js';
 import { HYPERLINK_TYPE, NEW_FOOTNOTES, NEW_NUMBERING } from './new-parts.js';
 import { appended, outline, spliced } from './outline.js';
@@ -6,22 +8,24 @@ import { partText, setPartText, type Parts } from './parts.js';
 import { addRelationships } from './relationships.js';
 
 /** Puts what a fragment needs besides its body into the parts of a host. */
-export function putFragment(parts: Parts, main: string, fragment: Fragment): void {
+export function putFragment(parts: Parts, main: string, fragment: Fragment, strict = false): void {
+  const hyperlink = ({ id, target }: Link) => ({
+    id,
+    type: strict ? strictly(HYPERLINK_TYPE) : HYPERLINK_TYPE,
+    target,
+    external: true,
+  });
   addRelationships(parts, main, fragment.links.map(hyperlink));
   if (fragment.footnotes !== '') {
-    const part = ensurePart(parts, main, NEW_FOOTNOTES);
+    const part = ensurePart(parts, main, NEW_FOOTNOTES, strict);
     const xml = partText(parts, part);
     setPartText(parts, part, appended(xml, outline(xml, 1), fragment.footnotes));
     addRelationships(parts, part, fragment.footnoteLinks.map(hyperlink));
   }
   if (fragment.nums !== '') {
-    const part = ensurePart(parts, main, NEW_NUMBERING);
+    const part = ensurePart(parts, main, NEW_NUMBERING, strict);
     setPartText(parts, part, withNumbering(partText(parts, part), fragment));
   }
-}
-
-function hyperlink({ id, target }: Fragment['links'][number]) {
-  return { id, type: HYPERLINK_TYPE, target, external: true };
 }
 
 /** Word drops lists without a word where a definition comes after the first `w:num`. */

@@ -25,7 +25,15 @@ export function readPage(xml: string, section: Element | undefined): Page {
       gutter: twips(margins, 'gutter', 0),
     },
     references: references.map(({ start, end }) => xml.slice(start, end)).join(''),
+    ...columnsOf(xml, child('w:cols')),
   };
+}
+
+function columnsOf(xml: string, columns: Element | undefined): Pick<Page, 'columns'> {
+  const count = Number(columns && attribute(xml, columns, 'w:num'));
+  if (columns === undefined || !(count > 1)) return {};
+  const space = Number(attribute(xml, columns, 'w:space') ?? 720);
+  return { columns: { count, space: Number.isFinite(space) ? space : 720 } };
 }
 
 const REFERENCES = new Set(['w:headerReference', 'w:footerReference']);

@@ -1,56 +1,96 @@
-import type { Numbers, Site } from '../../write/docx/site.js';
-import { bodyOf } from './body.js';
-import { partText, type ReadonlyParts } from './parts.js';
+import type { HeadingNumber, Site } from '../../write/docx/site.js';
+import { firstNumbers } from './first-numbers.js';
+import { readHostText, type HostText } from './host-text.js';
+import { childrenOf, type Element } from './outline.js';
+import type { ReadonlyParts } from './parts.js';
 import { readPage } from './read-page.js';
 import { readStyles } from './read-styles.js';
-import { firstFreeId, relatedPart } from './relationships.js';
+import { NO_USAGE, readUsage } from './read-usage.js';
+import { defaultStyle, inherited, type StyleTable } from './style-table.js';
 
-/** What a fragment has to know of a host, for the end of its text. */
+/** What a fragment has to know of a host that is made for it, for the end of its text. */
 export function readSite(parts: ReadonlyParts, main: string): Site {
-  const xml = partText(parts, main);
-  const stylesPart = relatedPart(parts, main, 'styles');
-  const { styles, tableFontSize } = readStyles(
-    stylesPart === undefined ? '<w:styles/>' : partText(parts, stylesPart),
-  );
+  const { xml, body, styles } = readHostText(parts, main);
   return {
-    styles,
-    tableFontSize,
-    page: readPage(xml, bodyOf(xml).lastSection),
-    first: firstNumbers(parts, main, xml),
+    ...readStyles(styles, NO_USAGE),
+    page: readPage(xml, body.lastSection),
+    first: { ...firstNumbers(parts, main), table: 1 },
+    headingNumbers: [],
+    // Such a host is set to the language and the direction of what is put in.
+    spoken: { language: undefined, direction: undefined },
+    tableSequence: undefined,
+    relationshipPrefix: 'rId',
   };
 }
 
-function firstNumbers(parts: ReadonlyParts, main: string, xml: string): Numbers {
-  const numbering = relatedText(parts, main, 'numbering');
-  const footnotes = relatedText(parts, main, 'footnotes');
-  const footnotesPart = relatedPart(parts, main, 'footnotes');
-  // Bookmarks, changes and comments of all parts share one space of ids.
-  const texts = [...parts.keys()].filter((name) => name.endsWith('.xml') && name !== main);
-  const marks = [xml, ...texts.map((name) => partText(parts, name))];
-  return {
-    bookmark: Math.max(...marks.map((text) => firstFree(text, /\sw:id="(\d{1,9})"/g))),
-    control: firstFree(xml, /<w:id w:val="(\d{1,9})"/g),
-    footnote: firstFree(footnotes, /<w:footnote\s[^>]*?w:id="(\d{1,9})"/g),
-    relationship: firstFreeId(parts, main),
-    footnoteRelationship: footnotesPart === undefined ? 1 : firstFreeId(parts, footnotesPart),
-    abstractNum: firstFree(numbering, /<w:abstractNum\s[^>]*?w:abstractNumId="(\d{1,9})"/g),
-    num: firstFree(numbering, /<w:num\s[^>]*?w:numId="(\d{1,9})"/g),
-    table: 1,
-  };
-}
-
-function relatedText(
+/** What a region has to know of the host around it. */
+export function readSiteAt(
   parts: ReadonlyParts,
   main: string,
-  kind: 'numbering' | 'footnotes',
-): string {
-  const part = relatedPart(parts, main, kind);
-  return part === undefined ? '' : partText(parts, part);
+  {
+    text,
+    offset,
+    region,
+  }: { readonly text: HostText; readonly offset: number; readonly region: string },
+): Site {
+  const { xml, blocks, styles } = text;
+  const usage = readUsage(xml, blocks, styles);
+  const { styles: found, tableFontSize } = readStyles(styles, usage);
+  const tableSequence = mostUsedSequence(xml);
+  const links = { relationship: 1, footnoteRelationship: 1 };
+  return {
+    styles: found,
+    tableFontSize,
+    page: readPage(xml, sectionAt(text, offset)),
+    first: {
+      ...firstNumbers(parts, main),
+      ...links,
+      table: tableSequence === undefined ? 1 : countOf(xml.slice(0, offset), tableSequence) + 1,
+    },
+    headingNumbers: found.headings.map((style, index) =>
+      headingNumber(styles, style, usage.headingNumbers[index + 1]),
+    ),
+    spoken: spokenBy(styles),
+    tableSequence,
+    // Names of our own stay the same whatever else the host links to.
+    relationshipPrefix: `nd_${region}_`,
+  };
 }
 
-/** One more than the greatest number found; 1 when there is none. */
-function firstFree(xml: string, pattern: RegExp): number {
-  let last = 0;
-  for (const [, number] of xml.matchAll(pattern)) last = Math.max(last, Number(number));
-  return last + 1;
+/** The `w:sectPr` of the section that an offset is in: the next one that ends a section. */
+export function sectionAt({ body, blocks }: HostText, offset: number): Element | undefined {
+  const ending = blocks.find(({ start, endsSection }) => endsSection && start >= offset);
+  return childrenOf(ending?.properties, 'w:sectPr')[0] ?? body.lastSection;
 }
+
+function headingNumber(
+  styles: StyleTable,
+  style: string | undefined,
+  own: Exclude<HeadingNumber, 'style'> | undefined,
+): HeadingNumber | undefined {
+  if (own !== undefined) return own;
+  const num = inherited(styles, style, (each) => each.num);
+  return num === undefined || num === '0' ? undefined : 'style';
+}
+
+function spokenBy(styles: StyleTable): Site['spoken'] {
+  const { language, rightToLeft } = styles.defaults;
+  const turned = inherited(styles, defaultStyle(styles)?.id, (each) => each.rightToLeft);
+  return { language, direction: (turned ?? rightToLeft) === true ? 'rtl' : 'ltr' };
+}
+
+/** The host counts its tables by this name, unless it counts pictures and formulas only. */
+function mostUsedSequence(xml: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of xml.matchAll(SEQUENCE)) {
+    if (TABLE_LABEL.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+function countOf(xml: string, name: string): number {
+  return [...xml.matchAll(SEQUENCE)].filter(([, other]) => other === name).length;
+}
+
+const SEQUENCE = /<w:instrText[^>]*>\s*SEQ\s+"?([^\s"\\<]+)/g;
+const TABLE_LABEL = /^(tab|таб|кест|жадв|чадв|ҷадв|jadv|cədv|աղյ|ცხრ|جد)/i;

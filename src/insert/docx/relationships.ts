@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../../write/docx/xml-text.js';
-import { appended, attribute, childrenOf, outline } from './outline.js';
+import { appended, attribute, childrenOf, outline, spliced } from './outline.js';
 import { partText, setPartText, type Parts, type ReadonlyParts } from './parts.js';
 
 /** The package as the source of a relationship, as against a part of it. */
@@ -56,6 +56,21 @@ export function addRelationships(
   setPartText(parts, file, appended(xml, outline(xml, 1), elements.join('')));
 }
 
+/** Takes links out of a part's relationships; what leads to a part of the package stays. */
+export function removeRelationships(parts: Parts, source: string, ids: ReadonlySet<string>): void {
+  const file = relationshipsOf(source);
+  if (ids.size === 0 || !parts.has(file)) return;
+  const xml = partText(parts, file);
+  const links = childrenOf(outline(xml, 2), 'Relationship').filter(
+    (each) =>
+      ids.has(attribute(xml, each, 'Id') ?? '') &&
+      attribute(xml, each, 'Type')?.endsWith('/hyperlink') === true,
+  );
+  if (links.length === 0) return;
+  const kept = links.reduceRight((text, link) => spliced(text, link, ''), xml);
+  setPartText(parts, file, kept);
+}
+
 /** The first number such that `rId7` and all after it are free in a part. */
 export function firstFreeId(parts: ReadonlyParts, source: string): number {
   const file = relationshipsOf(source);
@@ -86,8 +101,7 @@ function resolved(source: string, target: string): string | undefined {
 
 /** Types of the strict kind of ISO/IEC 29500 whose last word is another one. */
 const STRICT_TYPES: Readonly<Partial<Record<PartKind, string>>> = {
-  'custom-properties':
-    'http://purl.oclc.org/ooxml/officeDocument/relationships/customProperties',
+  'custom-properties': 'http://purl.oclc.org/ooxml/officeDocument/relationships/customProperties',
 };
 
 const NONE =

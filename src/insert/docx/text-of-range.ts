@@ -36,24 +36,25 @@ function linesOf(xml: string, start: number, end: number): readonly string[] {
       lines.push(line);
       line = '';
     } else if (fields.length > 0) continue;
-    else if (text !== undefined) line += unescaped(text);
+    else if (text !== undefined) line += attributeText(text);
     else if (tag.startsWith('<w:noBreakHyphen')) line += '\u2011';
-    else if (!tag.startsWith('<w:softHyphen')) line += ' ';
+    else if (!/^<(w:softHyphen|mc:)/.test(tag)) line += ' ';
   }
   if (line !== '') lines.push(line);
   return lines;
 }
 
-function unescaped(text: string): string {
+/** Text as it is meant, with its references resolved. */
+export function attributeText(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(lt|gt|amp|quot|apos));/gi, (whole, ...found) => {
-    // The three ways in which XML writes a character; what stands after them is not needed.
-    const [decimal, hexadecimal, name] = found as readonly (string | undefined)[];
+  return text.replace(REFERENCE, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
+
+const REFERENCE = /&(?:#(\d+)|#x([\da-f]+)|(lt|gt|amp|quot|apos));/gi;
 
 const NAMED: Readonly<Record<string, string>> = {
   lt: '<',
@@ -65,4 +66,4 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** What makes text, and what ends a paragraph. Text in the fallback for old programs is not read. */
 const PIECE =
-  /<mc:Fallback[\s\S]*?<\/mc:Fallback>|<w:t(?:\s[^>]*)?>(?<text>[^<]*)<\/w:t>|<w:fldChar\s[^>]*?w:fldCharType="(?<kind>\w+)"[^>]*>|<w:(?:tab|br|cr|noBreakHyphen|softHyphen)(?:\s[^>]*)?\/>|<\/w:p>|(?<cut><w:p\s*\/>)/g;
+  /<mc:Fallback>[\s\S]*?<\/mc:Fallback>|<w:t(?:\s[^>]*)?>(?<text>[^<]*)<\/w:t>|<w:fldChar\s[^>]*?w:fldCharType="(?<kind>\w+)"[^>]*>|<w:(?:tab|br|cr|noBreakHyphen|softHyphen)(?:\s[^>]*)?\/>|<\/w:p>|(?<cut><w:p\s*\/>)/g;

@@ -56,10 +56,16 @@ function quoted(flow: Flow, state: State): Flow {
 function heading(block: Heading, properties: TextProperties, state: State): string {
   const { level, number, children } = block;
   const style = state.site.styles.headings[level - 1];
+  const numbering = state.site.headingNumbers[level - 1];
+  // Where the host numbers its headings itself, numbers of ours would be a second count.
+  const isCounted = state.site.headingNumbers.some((each) => each !== undefined);
   // A space that does not break, and no tab: the host may centre its headings.
   const lead =
-    number === undefined ? '' : textRun(`${number}\u00a0`, textProperties(PLAIN, undefined, state));
-  return textParagraph(children, { ...properties, style, lead }, state);
+    number === undefined || isCounted
+      ? ''
+      : textRun(`${number}\u00a0`, textProperties(PLAIN, undefined, state));
+  const listed = typeof numbering === 'object' ? { numbering } : {};
+  return textParagraph(children, { ...properties, style, lead, ...listed }, state);
 }
 
 function codeBlock(value: string, flow: Flow, state: State): string {

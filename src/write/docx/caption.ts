@@ -25,7 +25,9 @@ function labelRuns(label: string | undefined, state: State): string {
   if (label === undefined) return '';
   const look = textProperties(PLAIN, undefined, state);
   // Field codes are separated by spaces; word processors give such a label an underscore as well.
-  const sequence = xmlText(label.trim().replace(/[\s"\\]+/g, '_'));
+  const own = label.trim().replace(/[\s"\\]+/g, '_');
+  // The host's list of tables finds only what is counted as its own are.
+  const sequence = xmlText(state.site.tableSequence ?? own);
   const code = `<w:instrText xml:space="preserve"> SEQ ${sequence} \\* ARABIC </w:instrText>`;
   return [
     textRun(`${label}\u00a0`, look),

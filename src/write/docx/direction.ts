@@ -11,7 +11,10 @@ import type { State } from './state.js';
 export function directionOf(children: readonly Inline[], state: State): Direction {
   const own = state.document.direction;
   const turned = hasText(children) && !hasOwnText(children, state);
-  if (own === 'ltr') return turned ? 'rtl' : undefined;
+  if (own === 'ltr') {
+    if (turned) return 'rtl';
+    return state.site.spoken.direction === 'rtl' ? 'ltr' : undefined;
+  }
   return turned ? 'ltr' : 'rtl';
 }
 

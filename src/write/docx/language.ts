@@ -8,6 +8,18 @@ export function officeTag(tag: string): string {
   return REGIONAL[tag] ?? tag;
 }
 
+/** Whether text of both is checked alike: `ru` and `ru-KG`, but not two scripts of one language. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const [language, script] = parts(officeTag(one));
+  const [otherLanguage, otherScript] = parts(officeTag(other));
+  return language === otherLanguage && script === otherScript;
+}
+
+function parts(tag: string): readonly [language: string, script: string | undefined] {
+  const [language = '', ...rest] = tag.split('-');
+  return [language.toLowerCase(), rest.find((part) => part.length === 4)];
+}
+
 export function isRightToLeft(tag: string): boolean {
   const [language = '', script] = tag.split('-');
   return script?.length === 4 ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);

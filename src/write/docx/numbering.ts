@@ -76,3 +76,4 @@ const BULLETS = ['•', '–', '▪'];
 /** By these word processors know a list again when text is copied to another document. */
 const BULLETS_NSID = '4E44000B';
 const NUMBERED_NSID = '4E44000D';
+export const NUMBERING_IDS: ReadonlySet<string> = new Set([BULLETS_NSID, NUMBERED_NSID]);

@@ -1,4 +1,4 @@
-import { isRightToLeft, languageProperty } from './language.js';
+import { isRightToLeft, isSameLanguage, languageProperty } from './language.js';
 import type { Part, State } from './state.js';
 
 /** How the text around a run makes it look. */
@@ -14,9 +14,10 @@ export const STRONG: Look = { ...PLAIN, strong: true };
 
 /** The `w:rPr` of text in a language; of the document's language when none is given. */
 export function textProperties(look: Look, language: string | undefined, state: State): string {
-  const foreign = language === state.document.language ? undefined : language;
+  const foreign = foreignLanguage(language, state);
   const style = look.linked ? styleProperty(state.site.styles.hyperlink) : '';
-  return wrapped(style + weight(look) + directionProperty(foreign, state) + languageOf(foreign));
+  const turned = directionProperty(language, state);
+  return wrapped(style + weight(look) + turned + languageOf(foreign));
 }
 
 /** The `w:rPr` of code: never checked for spelling, and read from left to right. */
@@ -51,8 +52,16 @@ function weight(look: Look): string {
   return look.emphasis ? `${bold}<w:i/><w:iCs/>` : bold;
 }
 
-function directionProperty(foreign: string | undefined, state: State): string {
-  return runsRightToLeft(foreign, state) ? '<w:rtl/>' : '';
+function directionProperty(language: string | undefined, state: State): string {
+  if (runsRightToLeft(language, state)) return '<w:rtl/>';
+  return state.site.spoken.direction === 'rtl' ? '<w:rtl w:val="0"/>' : '';
+}
+
+/** The language that a run has to name: any but the one that the host takes its text for. */
+function foreignLanguage(language: string | undefined, state: State): string | undefined {
+  const own = language ?? state.document.language;
+  const { language: spoken = state.document.language } = state.site.spoken;
+  return isSameLanguage(own, spoken) ? undefined : own;
 }
 
 function languageOf(foreign: string | undefined): string {

@@ -72,7 +72,7 @@ function relationship(target: string, look: Look, state: State): string {
   const known = links.get(target);
   if (known !== undefined) return known.id;
   const kind = look.part === 'document' ? 'relationship' : 'footnoteRelationship';
-  const id = `rId${state.next[kind]++}`;
+  const id = `${state.site.relationshipPrefix}${state.next[kind]++}`;
   links.set(target, { id, target });
   return id;
 }

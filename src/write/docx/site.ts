@@ -5,6 +5,23 @@ export interface Site {
   readonly first: Numbers;
   /** The size of the text in tables, in half points; widths of columns are measured by it. */
   readonly tableFontSize: number;
+  /** How the host numbers its headings, by level, from 1 at index 0. */
+  readonly headingNumbers: readonly (HeadingNumber | undefined)[];
+  /** What the host takes text for that names no language or direction. */
+  readonly spoken: Spoken;
+  /** The name of the sequence that counts the host's tables; undefined where it counts none. */
+  readonly tableSequence: string | undefined;
+  /** What the ids of relationships begin with: `rId`. */
+  readonly relationshipPrefix: string;
+}
+
+/** By its style, so that a heading has a number without more; or by a list that each one names. */
+export type HeadingNumber = 'style' | { readonly num: number; readonly level: number };
+
+interface Spoken {
+  /** Undefined where it is the language of what is put in. */
+  readonly language: string | undefined;
+  readonly direction: 'ltr' | 'rtl' | undefined;
 }
 
 /**
@@ -38,6 +55,8 @@ export interface Page {
   readonly margins: Margins;
   /** The elements that name the headers and footers, as the host has them. */
   readonly references: string;
+  /** Into how many columns the text is set, and how far they are apart; one when not given. */
+  readonly columns?: { readonly count: number; readonly space: number };
 }
 
 interface Margins {
@@ -68,16 +87,18 @@ export interface Numbers {
 
 export type Orientation = 'portrait' | 'landscape';
 
-/** The width of the text on a page, in twips. */
-export function textWidth(page: Page): number {
-  return page.width - page.margins.left - page.margins.right - page.margins.gutter;
+/** The width of the text on a page, or of one column of it, in twips. */
+export function textWidth({ width, margins, columns }: Page): number {
+  const across = width - margins.left - margins.right - margins.gutter;
+  if (columns === undefined) return across;
+  return Math.floor((across - (columns.count - 1) * columns.space) / columns.count);
 }
 
 /** The page as it lies: turned to the left, so that its top margin is the one of the binding. */
 export function turned(page: Page): Page {
   const { top, right, bottom, left, header, footer, gutter } = page.margins;
   return {
-    ...page,
+    references: page.references,
     width: page.height,
     height: page.width,
     margins: {

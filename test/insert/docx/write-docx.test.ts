@@ -53,7 +53,7 @@ describe('a Word file', () => {
       writeDocx(plan, { host: shippedHost(), properties: { a: 'old', b: 'kept' } }),
     );
     const custom = partsOf(plan, { host, properties: { a: 'new' } })['docProps/custom.xml'];
-    expect(propertiesIn(custom)).toEqual(['pid="3" name="b" kept', 'pid="4" name="a" new']);
+    expect(propertiesIn(custom)).toEqual(['pid="2" name="a" new', 'pid="3" name="b" kept']);
   });
 
   it('keeps what the host had, its notes and lists first', () => {

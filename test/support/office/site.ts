@@ -47,6 +47,10 @@ export const SITE: Site = {
     num: 1,
     table: 1,
   },
+  headingNumbers: [],
+  spoken: { language: undefined, direction: undefined },
+  tableSequence: undefined,
+  relationshipPrefix: 'rId',
 };
 
 /** The same host without a single style. */

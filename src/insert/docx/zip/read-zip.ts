@@ -46,7 +46,7 @@ export function inflated(entry: ZipEntry): Uint8Array {
   return content;
 }
 
-export const STORED = 0;
+const STORED = 0;
 export const DEFLATED = 8;
 
 function inflatedBytes(stored: Uint8Array, size: number, name: string): Uint8Array {

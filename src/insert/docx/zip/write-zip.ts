@@ -32,7 +32,7 @@ export function writeZip(archive: Archive, changed: ReadonlyMap<string, Uint8Arr
 
 /** By a compression that is the same on every machine, which `node:zlib` does not promise. */
 function packed(content: Uint8Array) {
-  const stored = deflateSync(content, { level: 6 });
+  const stored = deflateSync(content, { level: 4 });
   return {
     method: DEFLATED,
     flags: 0,

@@ -1,0 +1,137 @@
+import type { Block, Document } from '../../model/document.js';
+import { unseenParagraph } from '../../write/docx/paragraph.js';
+import { sectionProperties } from '../../write/docx/section-properties.js';
+import type { Site } from '../../write/docx/site.js';
+import { writeFragment, type Fragment } from '../../write/docx/write-fragment.js';
+import { shiftHeadings } from '../markdown/shift-headings.js';
+import { rootTag, strictly } from './dialect.js';
+import type { HostText } from './host-text.js';
+import { addOwnStyles, withOwnStyles } from './missing-styles.js';
+import type { WordPackage } from './open-package.js';
+import { childrenOf, outline, spliced, type Range } from './outline.js';
+import { setPartText } from './parts.js';
+import type { Spot } from './place.js';
+import { putFragment } from './put-fragment.js';
+import { readSiteAt, sectionAt } from './read-site.js';
+import { marked } from './marked.js';
+
+/** A region to be put: its name, what it says, and whether wide tables may lie. */
+export interface NewRegion {
+  readonly name: string;
+  readonly document: Document;
+  readonly landscape: boolean;
+}
+
+export interface PutRegion {
+  /** In the main part. */
+  readonly range: Range;
+  /** Whether pages could be turned for tables. */
+  readonly isTurned: boolean;
+}
+
+/** Puts a region into a host. */
+export function putRegion(
+  pack: WordPackage,
+  text: HostText,
+  spot: Spot,
+  region: NewRegion,
+): PutRegion {
+  const { parts, main, strict } = pack;
+  const { offset } = spot;
+  const levels = shiftHeadings(region.document, Math.min(spot.level, 6));
+  const isTurned = region.landscape && mayBeTurned(text, offset);
+  const document = isTurned ? levels : upright(levels);
+  const found = readSiteAt(parts, main, { text, offset, region: region.name });
+  const site = withOwnStyles(found);
+  const { bookmark, control } = site.first;
+  const first = { ...site.first, bookmark: bookmark + 1, control: control + 1 };
+  const written = writeFragment(document, { ...site, first });
+  const fragment = strict ? strictFragment(written) : written;
+  const body = keptApart(text, offset, sectionsXml(text, offset, { fragment, site, document }));
+  const isWhole = fragment.sections.every(({ orientation }) => orientation === 'portrait');
+  const xml = marked(body, region.name, { bookmark, control: isWhole ? control : undefined });
+  const declared = withRelationships(strict ? strictly(xml) : xml, text.xml, strict);
+  setPartText(parts, main, spliced(text.xml, { start: offset, end: offset }, declared));
+  putFragment(parts, main, fragment, strict);
+  addOwnStyles(pack, found, declared + fragment.footnotes);
+  return { range: { start: offset, end: offset + declared.length }, isTurned };
+}
+
+/** The sections of a fragment; a section of another orientation has breaks around it. */
+function sectionsXml(
+  text: HostText,
+  offset: number,
+  {
+    fragment,
+    site,
+    document,
+  }: { readonly fragment: Fragment; readonly site: Site; readonly document: Document },
+): string {
+  const host = sectionAt(text, offset);
+  const own = host && text.xml.slice(host.start, host.end);
+  const pieces: string[] = [];
+  let current: 'portrait' | 'landscape' = 'portrait';
+  const turn = () => {
+    const lying = sectionProperties(site.page, current, document.direction);
+    pieces.push(unseenParagraph(current === 'portrait' ? (own ?? lying) : lying, BREAK_HEIGHT));
+  };
+  for (const { orientation, xml } of fragment.sections) {
+    if (orientation !== current) turn();
+    pieces.push(xml);
+    current = orientation;
+  }
+  if (current === 'landscape') turn();
+  return pieces.join('');
+}
+
+/**
+ * A section that begins with a page of its own kind, or counts pages anew, would do so a second
+ * time after a turned page; there tables stay upright.
+ */
+function mayBeTurned(text: HostText, offset: number): boolean {
+  const section = sectionAt(text, offset);
+  if (section === undefined) return true;
+  const properties = outline(text.xml.slice(section.start, section.end), 2);
+  return !['w:titlePg', 'w:pgNumType', 'w:cols'].some((name) => {
+    const [found] = childrenOf(properties, name);
+    if (found === undefined) return false;
+    const tag = text.xml.slice(section.start + found.start, section.start + found.open);
+    return name === 'w:titlePg' || /\sw:(start|num)=/.test(tag);
+  });
+}
+
+function upright(document: Document): Document {
+  const blocks = document.blocks.map((block): Block =>
+    block.type === 'table' ? { ...block, orientation: 'portrait' } : block,
+  );
+  return { ...document, blocks };
+}
+
+/** Two tables with nothing between them become one. */
+function keptApart({ blocks }: HostText, offset: number, xml: string): string {
+  const before = blocks.findLast(({ end }) => end <= offset);
+  const isTable = before?.kind === 'table' && xml.startsWith('<w:tbl>');
+  return isTable ? unseenParagraph('', BREAK_HEIGHT) + xml : xml;
+}
+
+function strictFragment(fragment: Fragment): Fragment {
+  const { footnotes, abstractNums, nums } = fragment;
+  return {
+    ...fragment,
+    footnotes: strictly(footnotes),
+    abstractNums: strictly(abstractNums),
+    nums: strictly(nums),
+  };
+}
+
+/** Links name the namespace of relationships themselves where the host does not. */
+function withRelationships(xml: string, host: string, strict: boolean): string {
+  if (rootTag(host).includes('xmlns:r=')) return xml;
+  const uri = strict ? strictly(RELATIONSHIPS) : RELATIONSHIPS;
+  return xml.replaceAll('<w:hyperlink r:id=', `<w:hyperlink xmlns:r="${uri}" r:id=`);
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The paragraph that ends a section, one point high. */
+const BREAK_HEIGHT = 20;

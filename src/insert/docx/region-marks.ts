@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+
+/**
+ * A region has three marks, so that it is found again whatever a word processor leaves of them: a
+ * hidden bookmark from its first paragraph to its last one, a content control with a title, and a
+ * custom property of the file with what is known of it.
+ */
+export const MARKS = {
+  bookmark: (region: string) => `${BOOKMARK}${region.replaceAll('-', '_')}`,
+  control: (region: string) => `${CONTROL}${region}`,
+  property: (region: string) => `${PROPERTY}${region}`,
+} as const;
+
+/** The name of the region that a mark is of; undefined for marks of others. */
+export function regionOf(kind: keyof typeof MARKS, name: string): string | undefined {
+  const [prefix, rest] = [PREFIXES[kind], name.slice(PREFIXES[kind].length)];
+  if (!name.startsWith(prefix)) return undefined;
+  const region = kind === 'bookmark' ? rest.replaceAll('_', '-') : rest;
+  return isRegionName(region) ? region : undefined;
+}
+
+/** The name of a bookmark has 40 characters at most. */
+export function isRegionName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,33}$/.test(name);
+}
+
+/** What is kept of a region: by this it is known what state it is in. */
+export interface RegionRecord {
+  /** The level of its topmost headings. */
+  readonly level: number;
+  /** The hash of its text as it was written. */
+  readonly text: string;
+  /** The hash of what it was written from. */
+  readonly source: string;
+}
+
+export function recordText({ level, text, source }: RegionRecord): string {
+  return `v=1 level=${level} text=${text} source=${source}`;
+}
+
+/** Undefined for what a later version wrote, or somebody else. */
+export function readRecord(value: string): RegionRecord | undefined {
+  const match = /^v=1 level=(\d) text=([\da-f]{32}) source=([\da-f]{32})$/.exec(value.trim());
+  const [, level, text = '', source = ''] = match ?? [];
+  return level === undefined ? undefined : { level: Number(level), text, source };
+}
+
+/** 128 bits, which tell any two texts apart. */
+export function digestOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
+}
+
+const BOOKMARK = '_nd_r_';
+const CONTROL = 'napdraft:region:';
+const PROPERTY = 'napdraft.region.';
+const PREFIXES = { bookmark: BOOKMARK, control: CONTROL, property: PROPERTY } as const;

@@ -1,0 +1,21 @@
+import { removeCustomProperty } from './custom-properties.js';
+import { openPackage } from './open-package.js';
+import { edited, regionMissing, type Refused } from './refusal.js';
+import { MARKS } from './region-marks.js';
+import { readRegions } from './region-state.js';
+import { takeOut } from './take-out.js';
+
+/** Takes a region out of a Word file, whose text then is what it was before, byte for byte. */
+export function removeFromDocx(
+  bytes: Uint8Array,
+  name: string,
+  overwrite: boolean,
+): { readonly bytes: Uint8Array } | Refused {
+  const pack = openPackage(bytes);
+  const region = readRegions(pack).regions.find((each) => each.name === name);
+  if (region === undefined) return regionMissing(name);
+  if (region.isEdited && !overwrite) return edited(name);
+  takeOut(pack.parts, pack.main, region);
+  removeCustomProperty(pack.parts, MARKS.property(name));
+  return { bytes: pack.save() };
+}
