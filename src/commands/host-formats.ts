@@ -1,18 +1,10 @@
 import { extname } from 'node:path';
+import type { DocxPlace } from '../insert/docx/place.js';
 import type { Document } from '../model/document.js';
 import { say, type Message } from '../model/message.js';
 
 /** Where a region is to be put. Bookmarks and content controls are in Word files only. */
-export type Place =
-  | { readonly type: 'end' }
-  | {
-      readonly type: 'heading';
-      readonly text: string;
-      readonly nth?: number;
-      readonly side: 'before' | 'after' | 'end';
-    }
-  | { readonly type: 'bookmark'; readonly name: string }
-  | { readonly type: 'control'; readonly name: string };
+export type Place = DocxPlace;
 
 export interface Request {
   readonly region: string;
