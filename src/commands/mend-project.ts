@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { personalDataIn } from '../check/personal-data-in.js';
 import { mendFiles, type Mended } from '../fix/mend-files.js';
-import { edited } from '../fix/text-edit.js';
+import { edited } from '../model/text-edit.js';
 import { unifiedDiff } from '../fix/unified-diff.js';
 import { CODES } from '../model/codes.js';
 import { UserError } from '../model/errors.js';

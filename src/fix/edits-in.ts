@@ -1,7 +1,7 @@
 import type { Fix } from '../model/fix.js';
 import type { SourceFile } from '../model/place.js';
 import { spelt } from './spelt.js';
-import type { TextEdit } from './text-edit.js';
+import type { TextEdit } from '../model/text-edit.js';
 
 /** Turns the fixes of one file into edits of its text, which may begin with a byte order mark. */
 export function editsIn(text: string, source: SourceFile): (fix: Fix) => TextEdit | undefined {

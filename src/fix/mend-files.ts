@@ -4,7 +4,7 @@ import type { Fix } from '../model/fix.js';
 import { groupBy } from '../model/lookup.js';
 import type { SourceFile } from '../model/place.js';
 import { editsIn } from './edits-in.js';
-import { composed, edited, type TextEdit } from './text-edit.js';
+import { composed, edited, type TextEdit } from '../model/text-edit.js';
 
 /** The texts of a project by file, each as it stands, with its byte order mark if it has one. */
 export type Texts = ReadonlyMap<string, string>;

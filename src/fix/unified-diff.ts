@@ -1,4 +1,4 @@
-import { edited, type TextEdit } from './text-edit.js';
+import { edited, type TextEdit } from '../model/text-edit.js';
 
 /** The change of a file as `diff -u` shows it; empty when there is none. */
 export function unifiedDiff(file: string, text: string, edits: readonly TextEdit[]): string {
@@ -62,8 +62,21 @@ function blocksOf(lines: readonly Line[], edits: readonly TextEdit[]): readonly 
       end: edit.end - start,
     }));
     const text = edited(old.map((line) => line.text).join(''), moved);
-    return { from, to, after: linesOf(text).map((line) => line.text) };
+    return trimmed(
+      { from, to, after: linesOf(text).map((line) => line.text) },
+      old.map((line) => line.text),
+    );
   });
+}
+
+/** Without the lines at its edges that stay as they are: an edit may begin at the end of a line. */
+function trimmed({ from, to, after }: Block, before: readonly string[]): Block {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { from: from + head, to: to - tail, after: after.slice(head, after.length - tail) };
 }
 
 /** Blocks whose surroundings touch are shown as one. */

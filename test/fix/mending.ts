@@ -1,5 +1,5 @@
 import { mendFiles, type Mended } from '../../src/fix/mend-files.js';
-import { edited } from '../../src/fix/text-edit.js';
+import { edited } from '../../src/model/text-edit.js';
 import { projectReader } from '../../src/read/project-reader.js';
 import { input } from '../read/reading.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mendFiles } from '../../src/fix/mend-files.js';
-import { edited, type TextEdit } from '../../src/fix/text-edit.js';
+import { edited, type TextEdit } from '../../src/model/text-edit.js';
 import { projectReader } from '../../src/read/project-reader.js';
 import type { ReadProject } from '../../src/read/read-project.js';
 import { sampleFiles } from '../samples/sample.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { edited, type TextEdit } from '../../src/fix/text-edit.js';
+import { edited, type TextEdit } from '../../src/model/text-edit.js';
 import { unifiedDiff } from '../../src/fix/unified-diff.js';
 
 const TEXT = `one
@@ -54,9 +54,8 @@ describe('the diff of a file', () => {
 +++ b/a.yaml
 @@ -1,6 +1,5 @@
  one
--two
+ two
 -three
-+two
  four
  five
  six

@@ -5,6 +5,11 @@ export interface TextEdit {
   readonly replacement: string;
 }
 
+/** New text at an offset, for which nothing goes away. */
+export function insertion(at: number, replacement: string): TextEdit {
+  return { start: at, end: at, replacement };
+}
+
 /** The text with the edits, which are in the order of their places and do not overlap. */
 export function edited(text: string, edits: readonly TextEdit[]): string {
   let result = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { composed, edited, type TextEdit } from '../../src/fix/text-edit.js';
+import { composed, edited, type TextEdit } from '../../src/model/text-edit.js';
 
 /** Edits of a text, in order and apart. */
 function editsOf(text: string): fc.Arbitrary<readonly TextEdit[]> {
