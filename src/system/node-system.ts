@@ -1,14 +1,20 @@
 import { promises as fs, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { UserError } from '../model/errors.js';
+import { append } from './append.js';
 import { changes } from './changes.js';
 import { ciOf } from './ci.js';
 import { mayColor } from './color.js';
 import { errorCode } from './error-code.js';
+import { fileFailure } from './file-failure.js';
 import { git } from './git.js';
+import { withLock } from './lock.js';
 import { messageLanguage } from './message-language.js';
-import type { System } from './system.js';
+import { isRunning, ownMark } from './process-mark.js';
+import { runContained } from './run-contained.js';
+import { safeWrite } from './safe-write.js';
+import { stampOf } from './stamp-of.js';
+import { promptMode } from './prompt-mode.js';
+import type { PrompterOptions, System } from './system.js';
 
 /**
  * The real world. `fs.promises` and `crypto` are looked up when they are used, as each costs some
@@ -18,9 +24,16 @@ import type { System } from './system.js';
 export function nodeSystem(packageFolder: string): System {
   return {
     readBytes,
+    readStandardInput,
     kindOf,
+    stampOf,
     list,
-    write,
+    write: (path, content, options) => safeWrite(path, content, options?.mode),
+    append,
+    remove,
+    withLock,
+    processMark: ownMark,
+    isRunning,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     mayColor: {
@@ -31,10 +44,22 @@ export function nodeSystem(packageFolder: string): System {
     messageLanguage: messageLanguage(process.env),
     git,
     changes,
+    prompter,
+    runContained: runContained(packageFolder),
     now: () => new Date(),
     workingFolder: process.cwd(),
     shippedFolder: packageFolder,
   };
+}
+
+async function prompter({ catalogue, plain }: PrompterOptions): ReturnType<System['prompter']> {
+  const { env, stdin, stderr } = process;
+  const streams = { isInputTerminal: stdin.isTTY, isOutputTerminal: stderr.isTTY };
+  const mode = promptMode(env, streams, plain);
+  if (mode === undefined) return undefined;
+  // A bundle of its own: most commands ask nothing.
+  const { openPrompter } = await import('./prompts/open-prompter.js');
+  return openPrompter(mode, { catalogue, isColored: mayColor(env, stderr.isTTY) });
 }
 
 /** At once: a promise of `fs` for each of a thousand small files costs three times the reading. */
@@ -42,8 +67,17 @@ function readBytes(path: string): Promise<Uint8Array> {
   try {
     return Promise.resolve(readFileSync(path));
   } catch (error) {
-    return Promise.reject(failure('read', path, error));
+    return Promise.reject(fileFailure('read', path, error));
   }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) {
+    // No encoding is set, so that the stream gives bytes.
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
 }
 
 async function kindOf(path: string): ReturnType<System['kindOf']> {
@@ -52,7 +86,7 @@ async function kindOf(path: string): ReturnType<System['kindOf']> {
     return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
   } catch (error) {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return 'nothing';
-    return fail('read', path, error);
+    throw fileFailure('read', path, error);
   }
 }
 
@@ -61,7 +95,7 @@ async function list(path: string): Promise<readonly string[]> {
     return (await fs.readdir(path)).sort(byCodeUnits);
   } catch (error) {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return [];
-    return fail('read', path, error);
+    throw fileFailure('read', path, error);
   }
 }
 
@@ -70,63 +104,14 @@ function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-async function write(
-  path: string,
-  content: string | Uint8Array,
-  { mode }: { readonly mode: number } = { mode: 0o644 },
-): Promise<void> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const folder = dirname(path);
-  const temporary = join(folder, `.napdraft-${process.pid}-${crypto.randomUUID()}.tmp`);
+async function remove(path: string): Promise<void> {
   try {
-    if (await isSame(path, bytes)) return;
-    await fs.mkdir(folder, { recursive: true });
-    const file = await fs.open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await fs.rename(temporary, path);
+    await fs.rm(path, { force: true });
   } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
-    fail('write', path, error);
-  }
-}
-
-async function isSame(path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    return Buffer.compare(await fs.readFile(path), bytes) === 0;
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return false;
-    throw error;
+    throw fileFailure('write', path, error);
   }
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(errorCode(error) ?? '');
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied; ask for the right to it, or choose another folder',
-  EPERM: 'permission denied; ask for the right to it, or choose another folder',
-  EROFS: 'the folder is read-only; choose another one',
-  EISDIR: 'it is a folder, not a file',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  EEXIST: 'a part of the path is a file, not a folder',
-  ENOENT: 'there is no such file; check the spelling',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'another program has it open; close it there',
-};
-
-function fail(verb: 'read' | 'write', path: string, error: unknown): never {
-  throw failure(verb, path, error);
-}
-
-function failure(verb: 'read' | 'write', path: string, error: unknown): UserError {
-  const code = errorCode(error) ?? '';
-  const reason = REASONS[code] ?? (code === '' ? 'an unknown reason' : `the system says ${code}`);
-  return new UserError(`cannot ${verb} \`${path}\`: ${reason}`, 3, { cause: error });
 }

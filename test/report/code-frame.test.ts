@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeFrame } from '../../src/report/code-frame.js';
-import { displayWidth } from '../../src/report/display-width.js';
+import { displayWidth } from '../../src/model/display-width.js';
 
 /** The line and the marks below it, of the part of the line that stands in it. */
 function framed(line: string, part: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fillTemplates, type Filling } from '../../src/draft/fill-templates.js';
 import { UserError } from '../../src/model/errors.js';
 import type { System } from '../../src/system/system.js';
 
@@ -20,6 +21,7 @@ export function memorySystem(
 ): MemorySystem {
   const files = new Map(Object.entries(given));
   const said = { stdout: '', stderr: '' };
+  const locks = new Map<string, Promise<unknown>>();
   const inside = (path: string) => {
     if (path === HOME) return '';
     // Outside there is nothing.
@@ -43,6 +45,8 @@ export function memorySystem(
         typeof content === 'string' ? new TextEncoder().encode(content) : content,
       );
     },
+    // Nothing is typed in.
+    readStandardInput: () => Promise.resolve(new Uint8Array()),
     kindOf: (path) => {
       if (isShipped(path)) return Promise.resolve(statSync(path).isFile() ? 'file' : 'folder');
       const name = inside(path);
@@ -50,6 +54,8 @@ export function memorySystem(
       const isFolder = name === '' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
       return Promise.resolve(isFolder ? 'folder' : 'nothing');
     },
+    // Nothing here has a time of change, so that every file is always read.
+    stampOf: () => undefined,
     list: (path) => {
       if (isShipped(path)) return Promise.resolve(readdirSync(path).sort());
       const prefix = inside(path) === '' ? '' : `${inside(path)}/`;
@@ -62,6 +68,28 @@ export function memorySystem(
       files.set(inside(path), content);
       return Promise.resolve();
     },
+    append: (path, line) => {
+      files.set(inside(path), `${String(files.get(inside(path)) ?? '')}${line}\n`);
+      return Promise.resolve();
+    },
+    remove: (path) => {
+      files.delete(inside(path));
+      return Promise.resolve();
+    },
+    withLock: async (path, _, body) => {
+      const before = locks.get(path) ?? Promise.resolve();
+      const run = before.then(body);
+      locks.set(
+        path,
+        run.then(
+          () => undefined,
+          () => undefined,
+        ),
+      );
+      return run;
+    },
+    processMark: () => ({ pid: 1, host: 'memory', space: undefined, boot: 'b', started: '1' }),
+    isRunning: ({ pid }) => pid === 1,
     stdout: (text) => {
       said.stdout += text;
     },
@@ -79,6 +107,13 @@ export function memorySystem(
         next: () => Promise.resolve({ done: true, value: undefined }),
       }),
     }),
+    // Nobody is there to ask.
+    prompter: () => Promise.resolve(undefined),
+    // In the same thread, with nothing else handed over than what can be copied to another one.
+    runContained: (_, input) => {
+      const filled = fillTemplates(structuredClone(input) as Filling);
+      return Promise.resolve({ end: 'done', value: structuredClone(filled) });
+    },
     now: () => now,
     workingFolder: HOME,
     shippedFolder: SHIPPED,

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { build } from 'esbuild';
 import { readFile, readdir } from 'node:fs/promises';
 import { writeFolder } from './write-folder.mjs';
 
 /**
- * The program as it is shipped, in two bundles:
+ * The program as it is shipped, in bundles:
  *
- *     dist/main.cjs      the command line; CommonJS, in one file, as that starts fastest
- *     dist/commands/     a module for each command, and the chunks that they share
+ *     dist/main.cjs                the command line
+ *     dist/commands/validate.cjs   a check in which nothing has changed, and its report
+ *     dist/prompts.cjs             what asks a person
+ *     dist/commands/*.mjs          a module for each command and each task of a thread of its own,
+ *                                  and the chunks that they share
  *
- * so that `--help` loads commander and nothing else, and a command what it needs.
+ * so that `--help` loads commander and nothing else, and a command what it needs. The first three are
+ * CommonJS in one file, as that starts fastest: to check a project again costs little more than
+ * node does.
  */
 export async function bundleProgram(root) {
   const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
@@ -34,11 +39,33 @@ export async function bundleProgram(root) {
     entryPoints: [`${root}/src/main.ts`],
     outfile: `${root}/dist/main.cjs`,
     format: 'cjs',
-    plugins: [commandsApart(names), noSubprograms],
+    plugins: [asScript('validate'), commandsApart(names), promptsApart, noSubprograms],
+  });
+  const prompts = await build({
+    ...shared,
+    entryPoints: [`${root}/src/system/prompts/open-prompter.ts`],
+    outfile: `${root}/dist/prompts.cjs`,
+    format: 'cjs',
+    plugins: [noEditor],
+  });
+  const loaded = new Set();
+  const validate = await build({
+    ...shared,
+    entryPoints: [`${root}/src/commands/validate.ts`],
+    outfile: `${root}/dist/commands/validate.cjs`,
+    format: 'cjs',
+    plugins: [loadsApart(loaded)],
   });
   const commands = await build({
     ...shared,
-    entryPoints: names.map((name) => `${root}/src/commands/${name}.ts`),
+    entryPoints: [
+      ...names
+        .filter((name) => name !== 'validate')
+        .map((name) => `${root}/src/commands/${name}.ts`),
+      ...loaded,
+      ...(await workers(root)),
+    ],
+    entryNames: '[name]',
     outdir: `${root}/dist/commands`,
     splitting: true,
     format: 'esm',
@@ -52,11 +79,14 @@ export async function bundleProgram(root) {
       handlebars: `${root}/node_modules/handlebars/dist/cjs/handlebars.js`,
     },
   });
-  const inputs = [main, commands].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  await writeFolder(`${root}/dist/commands`, textsByName(commands));
+  const inputs = [main, prompts, validate, commands].flatMap(({ metafile }) =>
+    Object.keys(metafile.inputs),
+  );
+  const texts = { ...textsByName(validate), ...textsByName(commands) };
+  await writeFolder(`${root}/dist/commands`, texts);
   await writeFolder(
     `${root}/dist`,
-    { ...textsByName(main), 'LICENSES.txt': await licences(root, inputs) },
+    { ...textsByName(main), ...textsByName(prompts), 'LICENSES.txt': await licences(root, inputs) },
     /\.(cjs|txt)$/,
   );
 }
@@ -69,6 +99,12 @@ async function commandNames(root) {
   );
   const loads = texts.join().matchAll(/import\('\.{1,2}\/commands\/([a-z-]+)\.js'\)/g);
   return [...new Set([...loads].map(([, name]) => name))];
+}
+
+/** What is done in a thread of its own, which begins with a module of its own. */
+async function workers(root) {
+  const files = await readdir(`${root}/src/workers`);
+  return files.map((file) => `${root}/src/workers/${file}`);
 }
 
 /** A name for all that the program is made of: the same for the same sources and packages. */
@@ -98,6 +134,80 @@ function commandsApart(names) {
     },
   };
 }
+
+/** Loads a command that is a script by `require`, as the first `import()` costs some milliseconds. */
+function asScript(name) {
+  return {
+    name: 'command as script',
+    setup(bundle) {
+      const script = `./commands/${name}.cjs`;
+      bundle.onResolve({ filter: new RegExp(`/commands/${name}\\.c?js$`) }, ({ path }) =>
+        path === script ? { path, external: true } : { path, namespace: 'script' },
+      );
+      bundle.onLoad({ filter: /.*/, namespace: 'script' }, () => ({
+        contents: `module.exports = require('${script}');`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/** What a check needs that is not run again: the report as people read it. */
+const WITH_VALIDATE = /\/report\/(text|short)\.ts$/;
+
+/**
+ * Leaves out of a script what it loads only when it needs it, but for what it nearly always needs.
+ *
+ * @param loaded Gets the paths of what is left out.
+ */
+function loadsApart(loaded) {
+  return {
+    name: 'loads apart',
+    setup(bundle) {
+      bundle.onResolve({ filter: /^\.{1,2}\// }, async ({ kind, path, ...from }) => {
+        if (kind !== 'dynamic-import' || from.pluginData === RESOLVING) return undefined;
+        const { importer, resolveDir } = from;
+        const options = { kind, importer, resolveDir, pluginData: RESOLVING };
+        const { path: source, errors } = await bundle.resolve(path, options);
+        if (errors.length > 0) return { errors };
+        if (WITH_VALIDATE.test(source)) return { path: source };
+        loaded.add(source);
+        return { path: `./${parse(source).name}.mjs`, external: true };
+      });
+    },
+  };
+}
+
+const RESOLVING = Symbol('resolving');
+
+/** Leaves the prompts out of the command line's own bundle: most commands ask nothing. */
+const promptsApart = {
+  name: 'prompts apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/prompts\/open-prompter\.js$/ }, () => ({
+      path: './prompts.cjs',
+      external: true,
+    }));
+  },
+};
+
+/**
+ * inquirer registers a prompt that starts an editor, with tables of all encodings: four fifths of
+ * the bundle. Ours are text areas.
+ */
+const noEditor = {
+  name: 'no editor',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({
+      path,
+      namespace: 'nothing',
+    }));
+    bundle.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+      contents: 'export default undefined',
+      loader: 'js',
+    }));
+  },
+};
 
 /**
  * commander can start other programs as commands, and loads `node:child_process` for it at once,

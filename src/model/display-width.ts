@@ -5,18 +5,32 @@
  * this for every script that our users write in.
  */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (ALL_NARROW.test(text)) return text.length;
   let width = 0;
   for (const cluster of clusters(text)) width += clusterWidth(cluster);
   return width;
 }
 
+/**
+ * Letters of Latin, Greek and Cyrillic with their punctuation, as a class of a pattern: each takes
+ * one column and is one code unit, as long as no mark follows it.
+ */
+export const NARROW =
+  '[ -~\\xa0-\\xac\\xae-\\u02ff\\u0384-\\u0482\\u048a-\\u052f\\u2010-\\u2027\\u2030-\\u205e\\u2116]';
+const ALL_NARROW = new RegExp(`^${NARROW}*$`);
+
 /** What a reader takes for one character each. */
 export function* clusters(text: string): Iterable<string> {
-  for (const { segment } of SEGMENTER.segment(text)) yield segment;
+  if (/^[ -~]*$/.test(text)) {
+    yield* text;
+    return;
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed, as making it costs more than starting the program. */
+let segmenter: Intl.Segmenter | undefined;
 
 function clusterWidth(cluster: string): number {
   if (/^\p{M}/u.test(cluster)) return 0;
