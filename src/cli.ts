@@ -1,8 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { audienceOption } from './cli/audience-option.js';
+import { addCaptureCommand } from './cli/capture-command.js';
 import { addHostCommands } from './cli/host-commands.js';
+import { addUndoCommand } from './cli/undo-command.js';
 import { CI_SERVICES, type CiService } from './commands/ci-service-names.js';
 import type { BaselineOptions } from './commands/baseline.js';
 import type { GlobalOptions } from './commands/options.js';
+import type { Audience } from './model/audience.js';
 import { UserError } from './model/errors.js';
 import { OUTPUT_FORMATS, type OutputFormatName } from './commands/output-format-names.js';
 import { MESSAGE_LANGUAGES } from './model/message.js';
@@ -119,6 +123,7 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     .option('--lang <tags>', 'languages; all of the project when left out', list)
     .option('--out <folder>', 'where to write; `out` in the project when left out')
     .option('--profile <id>', 'which sections and columns; that of the project when left out')
+    .addOption(audienceOption())
     .option('--no-snapshot', 'do not keep what was rendered in .napdraft/')
     .addOption(stageOption())
     .addOption(failOnOption())
@@ -130,6 +135,7 @@ export async function run(argv: readonly string[], system: System): Promise<numb
         languages: options.lang,
         out: options.out,
         profile: options.profile,
+        audience: options.audience,
         snapshot: options.snapshot,
       };
       exitCode = await render(path, { ...globals(), ...checkOf(options), ...chosen }, system);
@@ -169,16 +175,16 @@ export async function run(argv: readonly string[], system: System): Promise<numb
       exitCode = await schema(name, { ...globals(), out: options.out }, system);
     });
 
-  addHostCommands(
-    {
-      command: (name) => program.command(name),
-      globals,
-      ended: (code) => {
-        exitCode = code;
-      },
+  const parts = {
+    command: (name: string) => program.command(name),
+    globals,
+    ended: (code: number) => {
+      exitCode = code;
     },
-    system,
-  );
+  };
+  addHostCommands(parts, system);
+  addCaptureCommand(parts, system);
+  addUndoCommand(parts, system);
 
   if (argv.length === 0) {
     program.outputHelp();
@@ -217,6 +223,7 @@ interface RenderFlags {
   readonly lang?: readonly string[];
   readonly out?: string;
   readonly profile?: string;
+  readonly audience: Audience;
   readonly snapshot: boolean;
 }
 
