@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleProgram } from './build/bundle-program.mjs';
 import { explanationModules, explanations, withSections } from './build/explanations.mjs';
+import { fieldTreeModule } from './build/field-trees.mjs';
 import { withKeys } from './build/format-docs.mjs';
 import { importFormat } from './build/import-format.mjs';
 import { importSource } from './build/import-source.mjs';
@@ -35,6 +36,7 @@ export async function build(root = ROOT) {
   await writeFolder(`${root}/src/read/generated`, {
     ...(await validatorModule(root, schemas)),
     ...shapeModule(schemas),
+    ...fieldTreeModule(schemas),
     ...shippedModules(root, format),
     ...explanationModules(explained, CODES),
   });

@@ -6,10 +6,12 @@ import {
   Text,
   closed,
   idOf,
+  internal,
   listOf,
   may,
   named,
   need,
+  open,
   option,
   ref,
 } from './kit.js';
@@ -22,11 +24,11 @@ export const Count = Type.Integer({ minimum: 0 });
 export const Place = named(
   'place',
   closed(
-    {
+    open({
       city: may(Text, 'The town or village. A meeting only; never a shelter or a home.', 'Bishkek'),
       region: may(Text, 'The first-level region.', 'Naryn'),
       country: need(CountryCode, 'The country, as ISO 3166-1 writes it with two letters.', 'KG'),
-    },
+    }),
     'Where something took place.',
   ),
 );
@@ -34,7 +36,7 @@ export const Place = named(
 export const Citation = named(
   'citation',
   closed(
-    {
+    open({
       instrument: need(
         Line,
         'The symbol of the instrument, as the United Nations or the OSCE print it.',
@@ -50,8 +52,8 @@ export const Citation = named(
         'Whether the source itself makes the link (stated) or the drafters do (editorial).',
         'editorial',
       ),
-      note: may(Text, 'A remark on the link.'),
-    },
+      note: internal(may(Text, 'A remark on the link, for the working group.')),
+    }),
     'An international instrument that is cited.',
   ),
 );
@@ -59,14 +61,14 @@ export const Citation = named(
 export const ThemeApplication = named(
   'theme_application',
   closed(
-    {
+    open({
       theme: need(ref('theme'), 'The cross-cutting theme.', 'rural-populations'),
       effect: may(
         Text,
         'What the theme changes here: a place, a group, a local actor, an indicator, money.',
         'Sessions are held in the villages, outside the harvest.',
       ),
-    },
+    }),
     'A cross-cutting theme, and what it changes here.',
   ),
 );
@@ -74,7 +76,7 @@ export const ThemeApplication = named(
 export const Disposition = named(
   'disposition',
   closed(
-    {
+    open({
       decision: need(
         Type.Unsafe<'merged' | 'deferred' | 'rejected' | 'out-of-scope'>({
           type: 'string',
@@ -88,19 +90,17 @@ export const Disposition = named(
         'The record that takes it up, when it was merged.',
       ),
       reason: need(Text, 'Why.', 'Belongs to the plan on health.'),
-      decided_by: may(
-        Text,
-        'The body or role that decided; never a person.',
-        'Working group, third meeting',
+      decided_by: internal(
+        may(Text, 'The body or role that decided; never a person.', 'Working group, third meeting'),
       ),
-      date: may(EdtfDate, 'When.', '2008-02'),
-    },
+      date: internal(may(EdtfDate, 'When.', '2008-02')),
+    }),
     'What became of a finding or a recommendation that no recommendation or action takes up.',
   ),
 );
 
 export const Source = closed(
-  {
+  open({
     id: idOf('source'),
     title: need(Text, 'The title.', 'Household survey 2006'),
     kind: may(
@@ -140,15 +140,15 @@ export const Source = closed(
         type: 'string',
         enum: ['public', 'working-group', 'restricted'],
       }),
-      'Who may know the source. What is not public is cited as "source on file".',
+      'Who may know the source. Drafts for others cite it as "source on file".',
       'public',
     ),
-  },
+  }),
   'A document that findings and figures rest on.',
 );
 
 export const NextStep = closed(
-  {
+  open({
     id: option(idOf('next-step'), 'The id, if something refers to it.', 'second-meeting'),
     statement: need(
       Text,
@@ -157,14 +157,14 @@ export const NextStep = closed(
     ),
     by: may(Text, 'Who does it: a body or a role, never a person.', 'Working group'),
     due: may(EdtfDate, 'Until when.', '2007-07-03'),
-  },
+  }),
   'A step that was agreed at the end.',
 );
 
 export const WorkingGroup = named(
   'working_group',
   closed(
-    {
+    open({
       id: option(idOf('working-group'), 'The id, if something refers to it.', 'working-group'),
       name: need(Text, 'Its name.', 'Working Group on Gender, Peace and Security'),
       scope: may(Text, 'How far it reaches.', 'national'),
@@ -193,12 +193,12 @@ export const WorkingGroup = named(
       seats: may(
         listOf(
           closed(
-            {
+            open({
               constituency: need(Sector, 'The side the seat belongs to.', 'government'),
               institution: may(ref('institution'), 'The body that holds it.', 'ministry-of-labour'),
               role: may(Text, 'The role; never a person.', 'deputy chair'),
               number: option(Count, 'How many such seats; one when left out.', 2),
-            },
+            }),
             'A seat, or several alike.',
           ),
         ),
@@ -207,7 +207,7 @@ export const WorkingGroup = named(
       chair: may(Text, 'The body or role that presides; never a person.', 'State Secretary'),
       meeting_rhythm: may(Text, 'How often it meets.', 'monthly'),
       reporting_line: may(Text, 'To whom it reports.', 'Deputy Prime Minister'),
-    },
+    }),
     'The group that was formed to bring the results into the plan.',
   ),
 );

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import { SourceText, Text, closed, may, need, option, ref } from './kit.js';
+import { SourceText, Text, closed, may, need, open, option, ref } from './kit.js';
 
 export const Evidence = closed(
-  {
+  open({
     type: need(
       Type.Unsafe<
         'participant-statement' | 'administrative' | 'survey' | 'research' | 'law' | 'press'
@@ -18,6 +18,6 @@ export const Evidence = closed(
     value: may(Type.Number(), 'The figure.', 4.5),
     unit: may(Text, 'The unit of the figure.', '% of members of local councils'),
     text: option(SourceText, 'The wording of the source.', 'about one in twenty'),
-  },
+  }),
   'What a finding rests on.',
 );

@@ -1,4 +1,4 @@
-import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typebox';
+import { Type, type Static, type TSchema } from '@sinclair/typebox';
 
 /**
  * The words that definitions of the data format are made of. This folder is read by the build,
@@ -12,6 +12,7 @@ import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typ
  *   x-identifies  the kind of record whose id the field is
  *   x-refers-to   the kinds of records that it may name
  *   x-role        text, date or source-text: how to look at it once its type is known to be right
+ *   x-class       who may read the key: public, internal, restricted or identifying
  */
 const definitions: Record<string, TSchema> = {};
 
@@ -26,8 +27,45 @@ export function named<T extends TSchema>(name: string, schema: T): TSchema & { s
   return Type.Unsafe<Static<T>>({ $ref: `#/$defs/${name}` });
 }
 
-/** A mapping in which every key is known. */
-export function closed<T extends TProperties>(properties: T, description: string) {
+/**
+ * Who may read a key. What is public is for everybody; what is internal, for the working group;
+ * what is restricted, for those who keep the project. What tells who a person is, is printed for
+ * nobody.
+ */
+export type FieldClass = 'public' | 'internal' | 'restricted' | 'identifying';
+
+/** A key of which it is stated who may read it. */
+interface Classed {
+  readonly 'x-class': FieldClass;
+}
+
+/** The keys of a mapping that everybody may read, but for those of another class. */
+export function open<T extends Readonly<Record<string, TSchema>>>(
+  properties: T,
+): { [Key in keyof T]: T[Key] & Classed } {
+  const classed = Object.entries(properties).map(([key, schema]) => [
+    key,
+    'x-class' in schema ? schema : { ...schema, 'x-class': 'public' },
+  ]);
+  // The same keys with the same schemas, and a mark on each.
+  return Object.fromEntries(classed) as { [Key in keyof T]: T[Key] & Classed };
+}
+
+/** A key for the working group: what it notes for itself, and how it came to decide. */
+export function internal<T extends TSchema>(schema: T): T & Classed {
+  return { ...schema, 'x-class': 'internal' };
+}
+
+/** A key for those who keep the project: words that can tell who spoke them. */
+export function restricted<T extends TSchema>(schema: T): T & Classed {
+  return { ...schema, 'x-class': 'restricted' };
+}
+
+/** A mapping in which every key is known, and who may read it. */
+export function closed<T extends Readonly<Record<string, TSchema & Classed>>>(
+  properties: T,
+  description: string,
+) {
   return Type.Object(properties, { additionalProperties: false, description });
 }
 
@@ -39,17 +77,22 @@ export function word<const W extends readonly string[]>(...words: W) {
 export const Absent = named(
   'absent',
   closed(
-    {
+    open({
       absent: Type.Unsafe<'not-yet-decided' | 'withheld' | 'not-applicable'>({
         type: 'string',
         enum: ['not-yet-decided', 'withheld', 'not-applicable'],
         description: 'Why there is no value. What nobody wrote down is simply left out.',
         examples: ['not-yet-decided'],
       }),
-      note: Type.Optional(
-        Type.String({ minLength: 1, description: 'A remark for the working group; not printed.' }),
+      note: internal(
+        Type.Optional(
+          Type.String({
+            minLength: 1,
+            description: 'A remark for the working group; not printed.',
+          }),
+        ),
       ),
-    },
+    }),
     'A value that is known to be absent, with the reason.',
   ),
 );

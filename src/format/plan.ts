@@ -6,10 +6,12 @@ import {
   Text,
   closed,
   idOf,
+  internal,
   listOf,
   may,
   need,
   oneOrMore,
+  open,
   option,
   recordOrRef,
   ref,
@@ -27,7 +29,7 @@ const Measured = {
 };
 
 export const Indicator = closed(
-  {
+  open({
     id: idOf('indicator'),
     title: need(Text, 'What is measured, without a target in it.', 'Women in local councils'),
     measure: need(
@@ -46,11 +48,11 @@ export const Indicator = closed(
     ),
     baseline: may(
       closed(
-        {
+        open({
           ...Measured,
           year: may(Year, 'The year of the figure.', 2006),
           source: may(ref('source'), 'The document it comes from.', 'survey-2006'),
-        },
+        }),
         'Where things stand at the start.',
       ),
       'Where things stand at the start.',
@@ -58,7 +60,7 @@ export const Indicator = closed(
     targets: may(
       listOf(
         closed(
-          { by: need(EdtfDate, 'Until when.', '2009'), ...Measured },
+          open({ by: need(EdtfDate, 'Until when.', '2009'), ...Measured }),
           'What is to be reached, and until when.',
         ),
       ),
@@ -79,13 +81,13 @@ export const Indicator = closed(
     framework_refs: may(listOf(Citation), 'Existing indicators that it is the same as.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
     waive,
-  },
+  }),
   'How it can be seen whether something was reached.',
 );
 export type Indicator = Static<typeof Indicator>;
 
 const Partner = closed(
-  {
+  open({
     institution: need(ref('institution'), 'The body.', 'women-ngo-forum'),
     by_agreement: option(
       Type.Boolean(),
@@ -100,12 +102,12 @@ const Partner = closed(
       'What it does.',
       'implement',
     ),
-  },
+  }),
   'A body that takes part.',
 );
 
 const Timeframe = closed(
-  {
+  open({
     start: may(EdtfDate, 'The first year, month or day.', '2008'),
     end: may(EdtfDate, 'The last year, month or day.', '2009'),
     recurrence: may(
@@ -119,22 +121,22 @@ const Timeframe = closed(
     milestones: may(
       listOf(
         closed(
-          {
+          open({
             by: need(EdtfDate, 'Until when.', '2008-12'),
             statement: need(Text, 'What is to be done by then.', 'Draft is with the government'),
-          },
+          }),
           'A step on the way.',
         ),
       ),
       'Steps on the way.',
     ),
     text: option(SourceText, 'The wording of the source; printed as it is.', 'Q2 of 2008–2010'),
-  },
+  }),
   'When.',
 );
 
 const Cost = closed(
-  {
+  open({
     status: need(
       Type.Unsafe<
         'costed' | 'estimated' | 'within-existing-allocations' | 'unfunded' | 'not-costed'
@@ -157,7 +159,7 @@ const Cost = closed(
     funding: may(
       listOf(
         closed(
-          {
+          open({
             source: need(Text, 'Where the money comes from.', 'State budget'),
             share: may(Type.Number({ minimum: 0, maximum: 100 }), 'Its part, in percent.', 60),
             amount: may(Type.Number({ minimum: 0 }), 'Its part, as an amount.', 150000),
@@ -169,19 +171,19 @@ const Cost = closed(
               'How certain it is.',
               'requested',
             ),
-          },
+          }),
           'Where a part of the money comes from.',
         ),
       ),
       'Where the money comes from.',
     ),
     text: option(SourceText, 'The wording of the source; printed as it is.', '~ 100 000'),
-  },
+  }),
   'What it costs and who pays.',
 );
 
 export const Action = closed(
-  {
+  open({
     id: idOf('action'),
     statement: need(Text, 'What is done.', 'Draft the amendment to the election law.'),
     from: may(listOf(ref('recommendation')), 'The recommendations that it takes up.', [
@@ -223,17 +225,21 @@ export const Action = closed(
     themes: may(listOf(ThemeApplication), 'The cross-cutting themes, and what they change here.'),
     commitments: may(listOf(Citation), 'The commitments that it serves.'),
     risk: may(Text, 'What may stand in the way, and what is done about it.'),
-    visibility: option(Visibility, 'Who may read it. Only public records are printed.', 'public'),
+    visibility: option(
+      Visibility,
+      'Who may read it. A draft has only what its audience may read.',
+      'public',
+    ),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
-    text: option(SourceText, 'The wording of the source.'),
+    text: internal(option(SourceText, 'The wording of the source.')),
     waive,
-  },
+  }),
   'A measure of the plan.',
 );
 export type Action = Static<typeof Action>;
 
 export const Objective = closed(
-  {
+  open({
     id: idOf('objective'),
     statement: need(Text, 'What is to be different.', 'Women decide in local councils.'),
     level: may(
@@ -253,13 +259,13 @@ export const Objective = closed(
     actions: may(listOf(Action), 'What is done for it.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1'),
     waive,
-  },
+  }),
   'What is to be reached in a priority area.',
 );
 export type Objective = Static<typeof Objective>;
 
 const ThemeDecision = closed(
-  {
+  open({
     theme: need(ref('theme'), 'The cross-cutting theme.', 'rule-of-law'),
     applied: need(Type.Boolean(), 'Whether it is applied in this area.', false),
     to: may(
@@ -268,13 +274,13 @@ const ThemeDecision = closed(
     ),
     how: may(Text, 'What it changes.'),
     reason: may(Text, 'Why it is not applied.', 'The courts have their own plan.'),
-  },
+  }),
   'Whether a cross-cutting theme is applied in this area, and how or why not.',
 );
 
 /** `plan/*.yaml`: what the working group makes of one priority area. */
 export const PlanFile = closed(
-  {
+  open({
     area: need(ref('area'), 'The priority area.', 'political-participation'),
     rationale: may(Text, 'Why the plan deals with it, in the words of the working group.'),
     objectives: may(listOf(Objective), 'What is to be reached.'),
@@ -283,7 +289,7 @@ export const PlanFile = closed(
       'For each cross-cutting theme, whether it is applied here.',
     ),
     waive,
-  },
+  }),
   'What the working group makes of one priority area.',
 );
 export type PlanFile = Static<typeof PlanFile>;

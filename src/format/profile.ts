@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { Id, Text, closed, listOf, need, option } from './kit.js';
+import { Id, Text, closed, listOf, need, open, option } from './kit.js';
 import { word } from './kit.js';
 
 /** The fields that a column of the matrix can show. */
@@ -43,7 +43,7 @@ const SectionName = word(
 
 /** `profiles/*.yaml`: which sections and which columns are printed, and how. */
 export const ProfileFile = closed(
-  {
+  open({
     id: need(Id, 'The name of the profile; that of the file.', 'matrix-only'),
     title: need(Text, 'What it is for.', 'Matrix only'),
     title_heading: option(
@@ -68,7 +68,7 @@ export const ProfileFile = closed(
     ),
     matrix: option(
       closed(
-        {
+        open({
           orientation: option(
             word('portrait', 'landscape'),
             'How the page of the matrix lies; portrait when left out.',
@@ -82,7 +82,7 @@ export const ProfileFile = closed(
           columns: need(
             listOf(
               closed(
-                {
+                open({
                   field: need(ColumnField, 'What the column shows.', 'lead'),
                   header: option(
                     Text,
@@ -94,18 +94,18 @@ export const ProfileFile = closed(
                     'Its width against the others; by content when left out.',
                     2,
                   ),
-                },
+                }),
                 'A column of the matrix.',
               ),
             ),
             'The columns, from the first to the last.',
           ),
-        },
+        }),
         'The matrix of actions.',
       ),
       'The matrix of actions.',
     ),
-  },
+  }),
   'Which sections and which columns are printed, and how.',
 );
 export type ProfileFile = Static<typeof ProfileFile>;

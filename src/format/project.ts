@@ -8,18 +8,21 @@ import {
   Text,
   closed,
   idOf,
+  internal,
   listOf,
   may,
   need,
+  open,
   option,
 } from './kit.js';
 import { Citation } from './common.js';
+import { Insertion } from './insertion.js';
 import { Validation, waive } from './validation.js';
 import { Sector, Stage } from './vocabulary.js';
 
 /** `napdraft.yaml`: the country, the host plan, the languages, the stage. */
 export const ProjectFile = closed(
-  {
+  open({
     napdraft: need(Type.Literal(1), 'The version of the format.', 1),
     title: option(
       Text,
@@ -64,7 +67,7 @@ export const ProjectFile = closed(
     ),
     plan: may(
       closed(
-        {
+        open({
           title: need(Text, 'The title of the plan.', 'National Action Plan on Gender Equality'),
           kind: may(
             Type.Unsafe<
@@ -93,22 +96,22 @@ export const ProjectFile = closed(
           approved_by: may(Text, 'The act or body that approved it.', 'Decree of the President'),
           act: may(
             closed(
-              {
+              open({
                 kind: may(Text, 'The kind of act.', 'Decree of the President'),
                 number: may(Line, 'Its number, as printed; may still be blank.', '№ 159-р'),
                 date: may(EdtfDate, 'Its date.', '2025-03-12'),
-              },
+              }),
               'The act that puts the plan into force.',
             ),
             'The act that puts the plan into force.',
           ),
           period: may(
             closed(
-              {
+              open({
                 start: may(EdtfDate, 'The first year, month or day.', '2008'),
                 end: may(EdtfDate, 'The last year, month or day.', '2010'),
                 text: option(SourceText, 'The period as the plan words it.', '2008–2010'),
-              },
+              }),
               'The period of the plan.',
             ),
             'The period of the plan.',
@@ -116,7 +119,7 @@ export const ProjectFile = closed(
           amends: may(Text, 'The plan or edition that it amends.'),
           replaces: may(Text, 'The plan that it replaces.'),
           parent_plan: may(Text, 'The plan that it is a part or a local copy of.'),
-        },
+        }),
         "The country's own plan, which the section goes into.",
       ),
       "The country's own plan, which the section goes into (the host plan).",
@@ -131,20 +134,26 @@ export const ProjectFile = closed(
       'The profile that says which sections and which columns are printed; when left out, narrative-and-matrix.',
       'narrative-and-matrix',
     ),
-    validate: option(Validation, 'How the rules are applied in this project.'),
+    insert: internal(
+      option(
+        listOf(Insertion),
+        'What `napdraft insert` puts into the host plan, and where: a region for each.',
+      ),
+    ),
+    validate: internal(option(Validation, 'How the rules are applied in this project.')),
     waive,
-  },
+  }),
   'The settings of a project: the country, the host plan, the languages, the stage.',
 );
 export type ProjectFile = Static<typeof ProjectFile>;
 
 /** `institutions.yaml`: the bodies that may lead or take part. */
 export const InstitutionsFile = closed(
-  {
+  open({
     institutions: need(
       listOf(
         closed(
-          {
+          open({
             id: idOf('institution'),
             name: need(Text, 'Its full name.', 'Ministry of Labour and Social Development'),
             short: may(Text, 'Its abbreviation.', 'MLSD'),
@@ -167,13 +176,13 @@ export const InstitutionsFile = closed(
               'True if it is no single body ("ministries and agencies") and so cannot be held to account.',
               true,
             ),
-          },
+          }),
           'A body that may organise, lead or take part.',
         ),
       ),
       'The bodies, in the order in which they are to be listed.',
     ),
-  },
+  }),
   'The bodies that may lead or take part.',
 );
 export type InstitutionsFile = Static<typeof InstitutionsFile>;

@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox';
-import { CountryCode, EdtfDate, Line, closed, listOf, need, option, word } from './kit.js';
+import { CountryCode, EdtfDate, Line, closed, listOf, need, open, option, word } from './kit.js';
 import { Basis, Pillar } from './vocabulary.js';
 
 /**
@@ -38,7 +38,7 @@ const Addressee = word(
 );
 
 const Provision = closed(
-  {
+  open({
     number: need(
       Line,
       'Its number, without the word for it and without brackets; or the first and last of a range.',
@@ -64,14 +64,14 @@ const Provision = closed(
     pillars: option(
       listOf(
         closed(
-          {
+          open({
             pillar: need(Pillar, 'The pillar.', 'protection'),
             basis: need(
               Basis,
               'Whether the source itself makes the link (stated) or we do (editorial).',
               'editorial',
             ),
-          },
+          }),
           'A pillar that it belongs to.',
         ),
       ),
@@ -83,22 +83,22 @@ const Provision = closed(
       '2017-07-06',
     ),
     verified: Verified,
-  },
+  }),
   'A part of an instrument that can be cited: a paragraph, an article, a target, an indicator.',
 );
 export type Provision = Static<typeof Provision>;
 
 const Accession = closed(
-  {
+  open({
     country: need(CountryCode, 'The country.', 'KG'),
     in_force_from: need(EdtfDate, 'When it became a party.', '1997'),
     verified: Verified,
-  },
+  }),
   'A country that is a party.',
 );
 
 const Instrument = closed(
-  {
+  open({
     symbol: need(
       Line,
       'Its symbol as its publisher prints it, without the year; where it has none, its usual short name.',
@@ -166,20 +166,20 @@ const Instrument = closed(
     parties: option(listOf(Accession), 'When the countries of the region became parties.'),
     provisions: option(listOf(Provision), 'Its parts that can be cited.'),
     verified: Verified,
-  },
+  }),
   'An international document that can be cited.',
 );
 export type Instrument = Static<typeof Instrument>;
 
 const PillarEntry = closed(
-  {
+  open({
     id: need(Pillar, 'The word for it in the data.', 'participation'),
     name: need(wordings('en', 'ru', 'ky'), 'Its name.', { en: 'Participation' }),
     summary: need(wordings('en'), 'What it is about.', {
       en: 'Women take part equally in decisions on peace and security, at all levels',
     }),
     verified: Verified,
-  },
+  }),
   'A pillar of the agenda on women, peace and security.',
 );
 type PillarEntry = Static<typeof PillarEntry>;
@@ -187,7 +187,7 @@ type PillarEntry = Static<typeof PillarEntry>;
 const ScriptCode = Type.String({ pattern: '^[A-Z][a-z]{3}$' });
 
 const Language = closed(
-  {
+  open({
     tag: need(Type.String({ pattern: LANGUAGE_TAG }), 'Its tag, as BCP 47 writes it.', 'ky'),
     iso639: need(Type.String({ pattern: '^[a-z]{3}$' }), 'Its code in ISO 639-3.', 'kir'),
     role: need(
@@ -201,23 +201,23 @@ const Language = closed(
       ['Cyrl'],
     ),
     verified: Verified,
-  },
+  }),
   'A language that a plan of the country may be written in.',
 );
 
 const Unit = closed(
-  {
+  open({
     code: need(Type.String({ pattern: '^[A-Z]{2}-[A-Z0-9]{1,3}$' }), 'ISO 3166-2.', 'KG-N'),
     name: need(wordings('en', 'ru'), 'Its name.', { en: 'Naryn', ru: 'Нарынская область' }),
     valid_from: option(EdtfDate, 'Since when there is such a unit, if that is recorded.', '2022'),
     valid_to: option(EdtfDate, 'Until when there was such a unit.', '2022'),
     verified: Verified,
-  },
+  }),
   'A unit of the first level.',
 );
 
 const Country = closed(
-  {
+  open({
     code: need(CountryCode, 'ISO 3166-1, two letters.', 'KG'),
     alpha3: need(Type.String({ pattern: '^[A-Z]{3}$' }), 'ISO 3166-1, three letters.', 'KGZ'),
     numeric: need(Type.String({ pattern: '^[0-9]{3}$' }), 'ISO 3166-1, three digits.', '417'),
@@ -227,34 +227,53 @@ const Country = closed(
     languages: need(listOf(Language), 'Its languages, the state language first.'),
     currency: need(
       closed(
-        {
+        open({
           code: need(Type.String({ pattern: '^[A-Z]{3}$' }), 'ISO 4217, letters.', 'KGS'),
           numeric: need(Type.String({ pattern: '^[0-9]{3}$' }), 'ISO 4217, digits.', '417'),
           verified: Verified,
-        },
+        }),
         'Its currency.',
       ),
       'Its currency.',
     ),
     units: need(listOf(Unit), 'Its units of the first level, by code.'),
     verified: Verified,
-  },
+  }),
   'A country whose working groups use the tool.',
 );
+
+const NameList = closed(
+  open({
+    kind: need(
+      word('given', 'public'),
+      'Names that people are given, or the whole names of public figures.',
+      'given',
+    ),
+    language: need(Line, 'The language in whose letters they are written, as a tag.', 'ky'),
+    names: need(listOf(Line), 'The names.', ['Айгүл']),
+    verified: Verified,
+  }),
+  'Names that tell a person from a body, or that are no secret.',
+);
+export type NameList = Static<typeof NameList>;
 
 /** Every kind of file of the reference data, by the key of its list. */
 export const referenceFiles = {
   instruments: closed(
-    { instruments: need(listOf(Instrument), 'What can be cited.') },
+    open({ instruments: need(listOf(Instrument), 'What can be cited.') }),
     'International documents that can be cited.',
   ),
   pillars: closed(
-    { pillars: need(listOf(PillarEntry), 'The pillars.') },
+    open({ pillars: need(listOf(PillarEntry), 'The pillars.') }),
     'The pillars of the agenda on women, peace and security.',
   ),
   countries: closed(
-    { countries: need(listOf(Country), 'The countries.') },
+    open({ countries: need(listOf(Country), 'The countries.') }),
     'The countries, with their languages, currencies and units of the first level.',
+  ),
+  names: closed(
+    open({ names: need(listOf(NameList), 'Lists of names.') }),
+    'Names by which a person may be seen in a text.',
   ),
 };
 
@@ -263,4 +282,5 @@ export interface Reference {
   readonly instruments: readonly Instrument[];
   readonly pillars: readonly PillarEntry[];
   readonly countries: readonly Static<typeof Country>[];
+  readonly names: readonly NameList[];
 }

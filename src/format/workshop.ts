@@ -10,9 +10,11 @@ import {
   listOf,
   may,
   need,
+  open,
   option,
   recordOrRef,
   ref,
+  restricted,
 } from './kit.js';
 import {
   Citation,
@@ -30,7 +32,7 @@ import { waive } from './validation.js';
 import { Attribution, Basis, Group, Pillar, Risk, Sector, Visibility } from './vocabulary.js';
 
 const Workshop = closed(
-  {
+  open({
     id: idOf('workshop'),
     title: need(Text, 'The title.', 'Training workshop on resolution 1325'),
     kind: need(
@@ -63,7 +65,7 @@ const Workshop = closed(
     organisers: may(listOf(ref('institution')), 'The bodies that organised it.', ['osce', 'ngowg']),
     series: may(
       closed(
-        {
+        open({
           title: need(Text, 'What the series is.', 'Series of trainings in Central Asia'),
           organisers: may(listOf(ref('institution')), 'The bodies that run the series.', ['osce']),
           aims: may(listOf(Text), 'What the series is for.'),
@@ -82,18 +84,18 @@ const Workshop = closed(
             'The countries whose government and civil society take part, if the record lists them apart.',
             ['KG', 'KZ'],
           ),
-        },
+        }),
         'The series that it belongs to.',
       ),
       'The series that it belongs to.',
     ),
     follows: may(
       closed(
-        {
+        open({
           title: need(Text, 'Its title.', 'OSCE Regional Roundtable on SCR 1325'),
           date: may(EdtfDate, 'When it took place.', '2006-09'),
           place: may(Place, 'Where it took place.', { country: 'KZ' }),
-        },
+        }),
         'The event that it follows up.',
       ),
       'The event that it follows up.',
@@ -105,7 +107,7 @@ const Workshop = closed(
     method: may(Text, 'How the participants worked.'),
     prioritisation: may(
       closed(
-        {
+        open({
           method: need(
             Type.Unsafe<'consensus' | 'dots' | 'ballot' | 'ranking' | 'facilitator' | 'none'>({
               type: 'string',
@@ -116,7 +118,7 @@ const Workshop = closed(
           ),
           voters: may(Count, 'How many voted.', 34),
           ranked: option(Type.Boolean(), 'True if the order of the areas is a ranking.', false),
-        },
+        }),
         'How the priorities were chosen.',
       ),
       'How the priorities were chosen.',
@@ -134,12 +136,12 @@ const Workshop = closed(
       'notice-2007',
     ]),
     waive,
-  },
+  }),
   'What the event was.',
 );
 
 export const PriorityArea = closed(
-  {
+  open({
     id: idOf('area'),
     title: need(Text, 'Its name.', 'Political Participation'),
     rank: may(Type.Integer({ minimum: 1 }), 'Its rank, if the areas were ranked.', 1),
@@ -148,10 +150,10 @@ export const PriorityArea = closed(
     pillars: may(
       listOf(
         closed(
-          {
+          open({
             pillar: need(Pillar, 'The pillar.', 'participation'),
             basis: need(Basis, 'Who made the link.', 'editorial'),
-          },
+          }),
           'A pillar of the agenda, and who says so.',
         ),
       ),
@@ -159,23 +161,23 @@ export const PriorityArea = closed(
     ),
     commitments: may(listOf(Citation), 'The commitments that it serves.'),
     waive,
-  },
+  }),
   'A priority area.',
 );
 export type PriorityArea = Static<typeof PriorityArea>;
 
 export const Theme = closed(
-  {
+  open({
     id: idOf('theme'),
     title: need(Text, 'Its name.', 'Needs of rural populations'),
     description: may(Text, 'What is meant by it.'),
-  },
+  }),
   'A cross-cutting theme.',
 );
 export type Theme = Static<typeof Theme>;
 
 export const Finding = closed(
-  {
+  open({
     id: idOf('finding'),
     area: need(ref('area'), 'The priority area.', 'political-participation'),
     statement: need(Text, 'What was found.', 'Hardly any local council has a woman member.'),
@@ -195,20 +197,20 @@ export const Finding = closed(
     evidence: may(listOf(Evidence), 'What it rests on.'),
     visibility: option(
       Visibility,
-      'Who may read it: everybody (public), the working group, or nobody outside the project. Only public records are printed.',
+      'Who may read it: everybody (public), the working group, or only those who keep the project (restricted). A draft has only what its audience may read.',
       'public',
     ),
     disposition: may(Disposition, 'What became of it, if no recommendation answers it.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
-    text: option(SourceText, 'The wording of the source.'),
+    text: restricted(option(SourceText, 'The wording of the source.')),
     waive,
-  },
+  }),
   'What a workshop found.',
 );
 export type Finding = Static<typeof Finding>;
 
 export const Recommendation = closed(
-  {
+  open({
     id: idOf('recommendation'),
     area: need(ref('area'), 'The priority area.', 'political-participation'),
     statement: need(Text, 'What is recommended.', 'Adopt a quota for local councils.'),
@@ -238,18 +240,22 @@ export const Recommendation = closed(
       'adopt',
     ),
     commitments: may(listOf(Citation), 'The commitments that it serves.'),
-    visibility: option(Visibility, 'Who may read it. Only public records are printed.', 'public'),
+    visibility: option(
+      Visibility,
+      'Who may read it. A draft has only what its audience may read.',
+      'public',
+    ),
     disposition: may(Disposition, 'What became of it, if no action takes it up.'),
     source_number: option(Line, 'Its number in the source, as printed.', '1.1.1.a'),
-    text: option(SourceText, 'The wording of the source.'),
+    text: restricted(option(SourceText, 'The wording of the source.')),
     waive,
-  },
+  }),
   'What a workshop recommends.',
 );
 export type Recommendation = Static<typeof Recommendation>;
 
 const Dissent = closed(
-  {
+  open({
     id: option(idOf('dissent'), 'The id, if something refers to it.', 'dissent-on-quota'),
     statement: need(Text, 'What was held against it.', 'A quota was thought too early.'),
     on: may(
@@ -258,14 +264,18 @@ const Dissent = closed(
       ['quota-in-local-councils'],
     ),
     sector: may(Sector, 'The sector it came from, if the attribution allows it.', 'government'),
-    visibility: option(Visibility, 'Who may read it. Only public records are printed.', 'public'),
-  },
+    visibility: option(
+      Visibility,
+      'Who may read it. A draft has only what its audience may read.',
+      'public',
+    ),
+  }),
   'A view that was not shared.',
 );
 
 /** `workshops/*.yaml`: what a workshop said. */
 export const WorkshopFile = closed(
-  {
+  open({
     workshop: need(Workshop, 'What the event was.'),
     priority_areas: may(
       listOf(recordOrRef(PriorityArea, 'area')),
@@ -281,7 +291,7 @@ export const WorkshopFile = closed(
     next_steps: may(listOf(NextStep), 'What was agreed to happen next.'),
     dissent: may(listOf(Dissent), 'What was not shared by all.'),
     sources: may(listOf(Source), 'The documents that this record rests on.'),
-  },
+  }),
   'What one workshop said. Once the workshop is closed, the file is not rewritten.',
 );
 export type WorkshopFile = Static<typeof WorkshopFile>;

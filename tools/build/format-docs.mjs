@@ -61,7 +61,7 @@ function entry(key, schema, isNeeded) {
   const value = isAbsence(schema) ? schema.else : schema;
   const presence = isNeeded ? '; must be there' : isAbsence(schema) ? '' : '; never absent';
   const lines = [
-    `- ${code(key)}: ${typeName(value)}${presence}.`,
+    `- ${code(key)}: ${typeName(value)}${presence}; ${schema['x-class']}.`,
     ...sentences(schema.description ?? '').split('\n'),
   ];
   const example = schema.examples?.[0];

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
-/** A module of ours, bundled in memory and imported. */
-export async function importSource(folder, contents) {
+/** A module of ours, bundled in memory and imported; `alias` replaces packages that ask for others. */
+export async function importSource(folder, contents, alias = {}) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -9,6 +9,7 @@ export async function importSource(folder, contents) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    alias,
   });
   const [bundle] = outputFiles;
   const base64 = Buffer.from(bundle.contents).toString('base64');

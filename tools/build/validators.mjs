@@ -54,7 +54,7 @@ function ajvFor(schemas, options) {
     strictRequired: false,
     ...options,
   });
-  ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role']);
+  ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role', 'x-class']);
   schemas.forEach((schema) => ajv.addSchema(schema));
   return ajv;
 }
