@@ -2,8 +2,10 @@ import { items, known, several } from '../model/absent.js';
 import { byId, groupBy } from '../model/lookup.js';
 import type { Indicator, Institution, Project } from '../model/project.js';
 import type { Reference } from '../model/reference.js';
+import { smallestCell } from '../model/smallest-cell.js';
 import { assembleMandate } from './mandate.js';
 import { assembleMissing } from './missing.js';
+import type { ReleasedProject } from './release-project.js';
 import type {
   ActionPart,
   AreaPart,
@@ -12,54 +14,43 @@ import type {
   Section,
   WorkshopPart,
 } from './section.js';
+import { shownPeople } from './suppression/shown-people.js';
 import { assembleThemes } from './theme-cells.js';
 import { assembleTrace } from './trace.js';
 
-/** Decides what the section says, from the project and the reference data. Writes no wording. */
-export function assembleSection(project: Project, reference: Reference): Section {
-  const printed = publicRecords(project);
-  const areas = assembleAreas(printed);
+/**
+ * Decides what the section says, from what an audience may read of the project and from the
+ * reference data. Writes no wording.
+ */
+export function assembleSection(project: ReleasedProject, reference: Reference): Section {
+  const areas = assembleAreas(project);
   return {
-    settings: printed.settings,
-    mandate: assembleMandate(printed, reference),
-    workshops: assembleWorkshops(printed),
+    audience: project.audience,
+    settings: project.settings,
+    mandate: assembleMandate(project, reference),
+    workshops: assembleWorkshops(project),
     areas,
-    themes: assembleThemes(printed, areas),
-    missing: assembleMissing(printed, areas),
+    themes: assembleThemes(project, areas),
+    missing: assembleMissing(project, areas),
     trace: assembleTrace(areas),
   };
-}
-
-/**
- * The project as the public may see it. What refers to a record that is left out simply no longer
- * finds it.
- */
-function publicRecords(project: Project): Project {
-  return {
-    ...project,
-    findings: project.findings.filter(isPublic),
-    recommendations: project.recommendations.filter(isPublic),
-    actions: project.actions.filter(isPublic),
-  };
-}
-
-function isPublic(record: { readonly visibility?: string }): boolean {
-  return (record.visibility ?? 'public') === 'public';
 }
 
 function assembleWorkshops(project: Project): readonly WorkshopPart[] {
   const institutions = byId(project.institutions);
   const areas = byId(project.areas);
   const themes = byId(project.themes);
+  const smallest = smallestCell(project.settings);
   return project.workshops.map((workshop) => ({
     workshop,
+    people: shownPeople(workshop, smallest),
     organisers: found(items(workshop.organisers), institutions),
     areas: found(workshop.areas, areas),
     themes: found(workshop.themes, themes),
   }));
 }
 
-function assembleAreas(project: Project): readonly AreaPart[] {
+function assembleAreas(project: ReleasedProject): readonly AreaPart[] {
   const findings = groupBy(project.findings, (finding) => finding.area);
   const recommendations = groupBy(project.recommendations, ({ area }) => area);
   const findingsById = byId(project.findings);

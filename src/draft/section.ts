@@ -1,7 +1,7 @@
+import type { Audience } from '../model/audience.js';
 import type { Text } from '../model/text.js';
 import type {
   Action,
-  Finding,
   Indicator,
   Institution,
   Objective,
@@ -12,12 +12,15 @@ import type {
   WorkshopRecord,
 } from '../model/project.js';
 import type { Instrument, Provision } from '../model/reference.js';
+import type { ReleasedFinding } from './release-project.js';
+import type { ShownPeople } from './suppression/shown-people.js';
 
 /**
  * What the section will say: every decision about what is printed where and in which order, and
- * no wording. Only public records are in it.
+ * no wording. What its audience may not read is not in it.
  */
 export interface Section {
+  readonly audience: Audience;
   readonly settings: Project['settings'];
   readonly mandate: readonly MandateItem[];
   readonly workshops: readonly WorkshopPart[];
@@ -39,6 +42,8 @@ export interface MandateItem {
 
 export interface WorkshopPart {
   readonly workshop: WorkshopRecord;
+  /** The numbers of people in it that may be printed. */
+  readonly people: ShownPeople;
   readonly organisers: readonly Institution[];
   readonly areas: readonly PriorityArea[];
   readonly themes: readonly Theme[];
@@ -49,14 +54,14 @@ export interface AreaPart {
   /** Its place among the areas, from 1. */
   readonly number: number;
   readonly rationale: Text | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReleasedFinding[];
   readonly recommendations: readonly RecommendationPart[];
   readonly objectives: readonly ObjectivePart[];
 }
 
 export interface RecommendationPart {
   readonly recommendation: Recommendation;
-  readonly answers: readonly Finding[];
+  readonly answers: readonly ReleasedFinding[];
   readonly addressees: readonly Institution[];
   /** The actions that take it up. */
   readonly actions: readonly ActionPart[];
@@ -157,7 +162,7 @@ export const GAP_KEYS = [
 /** One way from a finding to an action; what is not there is the gap that the line shows. */
 export interface TraceLine {
   readonly area: PriorityArea;
-  readonly finding: Finding | undefined;
+  readonly finding: ReleasedFinding | undefined;
   readonly recommendation: Recommendation | undefined;
   readonly action: ActionPart | undefined;
   /** What the working group decided of it, when no action takes it up. */

@@ -3,7 +3,9 @@ import type { Words } from './words.js';
 import { say } from '../model/message.js';
 
 /** The functions that templates may call. `docs/templates.md` explains each. */
-export function templateFunctions(words: Words): Readonly<Record<string, TemplateFunction>> {
+export function templateFunctions(
+  words: Words,
+): Readonly<Record<'label' | 'list' | 'eq', TemplateFunction>> {
   return {
     label: ([key], named) => {
       const label = words.label(String(key), textsOf(named));

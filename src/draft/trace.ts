@@ -1,5 +1,6 @@
 import { known } from '../model/absent.js';
-import type { Finding, PriorityArea } from '../model/project.js';
+import type { PriorityArea } from '../model/project.js';
+import type { ReleasedFinding } from './release-project.js';
 import type { ActionPart, AreaPart, RecommendationPart, TraceLine } from './section.js';
 
 /**
@@ -22,8 +23,10 @@ export function assembleTrace(areas: readonly AreaPart[]): readonly TraceLine[] 
 }
 
 /** A recommendation may answer findings of other areas than its own. */
-function answersByFinding(areas: readonly AreaPart[]): ReadonlyMap<Finding, RecommendationPart[]> {
-  const index = new Map<Finding, RecommendationPart[]>();
+function answersByFinding(
+  areas: readonly AreaPart[],
+): ReadonlyMap<ReleasedFinding, RecommendationPart[]> {
+  const index = new Map<ReleasedFinding, RecommendationPart[]>();
   for (const part of areas.flatMap(({ recommendations }) => recommendations)) {
     for (const finding of part.answers) {
       const answering = index.get(finding);
@@ -36,7 +39,7 @@ function answersByFinding(areas: readonly AreaPart[]): ReadonlyMap<Finding, Reco
 
 function findingLines(
   area: PriorityArea,
-  finding: Finding,
+  finding: ReleasedFinding,
   answers: readonly RecommendationPart[] | undefined,
 ): readonly TraceLine[] {
   if (answers === undefined) {
@@ -47,7 +50,7 @@ function findingLines(
 
 function recommendationLines(
   area: PriorityArea,
-  finding: Finding | undefined,
+  finding: ReleasedFinding | undefined,
   { recommendation, actions }: RecommendationPart,
 ): readonly TraceLine[] {
   if (actions.length === 0) {
@@ -61,7 +64,7 @@ function recommendationLines(
 function line(
   area: PriorityArea,
   ends: {
-    finding?: Finding | undefined;
+    finding?: ReleasedFinding | undefined;
     recommendation?: TraceLine['recommendation'];
     action?: ActionPart;
     disposition?: TraceLine['disposition'];

@@ -49,7 +49,7 @@ export function createWords(
     language,
     direction: RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr',
     label: (key, parts = {}) => {
-      const entry = labels.own[key] ?? labels.fallback[key];
+      const entry = entryIn(labels.own, key) ?? entryIn(labels.fallback, key);
       if (entry === undefined) return undefined;
       const form =
         typeof entry === 'string'
@@ -66,6 +66,11 @@ export function createWords(
     date: (edtf) => dateIn(locale, edtf),
     country: (code) => names.get(code) ?? regions.of(code) ?? code,
   };
+}
+
+/** The key may be any word of a template, so also one that every object has. */
+function entryIn(labels: Labels, key: string): Labels[string] | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

@@ -12,6 +12,7 @@ import {
 } from '../view/action-text.js';
 import { wordsOf } from '../view/facts.js';
 import { baselineText, targetText } from '../view/indicator-text.js';
+import { withMark } from '../view/mark-text.js';
 import type { SourceNotes } from '../view/source-notes.js';
 import type { Voice } from '../voice.js';
 
@@ -130,7 +131,11 @@ function cellWriter(notes: SourceNotes, voice: Voice): (field: ColumnField, line
       text(`${objective.number} ${voice.say(objective.objective.statement)}`),
     action: ({ action }) => ({
       paragraphs: [
-        voice.runs(action.action.statement, { record: action.action.id, field: 'statement' }),
+        withMark(
+          voice.runs(action.action.statement, { record: action.action.id, field: 'statement' }),
+          action.action,
+          voice,
+        ),
       ],
     }),
     recommendations: ({ action }) =>

@@ -1,5 +1,6 @@
 import type { Block, Cell, Row } from '../../model/document.js';
 import type { Section, TraceLine } from '../section.js';
+import { withMark } from '../view/mark-text.js';
 import type { Voice } from '../voice.js';
 
 /**
@@ -74,12 +75,14 @@ function sameRecommendation(a: TraceLine, b: TraceLine): boolean {
 function findingCell({ finding }: TraceLine, voice: Voice): Cell {
   return finding === undefined
     ? gapCell('no-finding', voice)
-    : { paragraphs: [voice.runs(finding.statement)] };
+    : { paragraphs: [withMark(voice.runs(finding.statement), finding, voice)] };
 }
 
 function recommendationCell(line: TraceLine, voice: Voice): Cell {
   if (line.recommendation !== undefined) {
-    return { paragraphs: [voice.runs(line.recommendation.statement)] };
+    const { recommendation } = line;
+    const statement = voice.runs(recommendation.statement);
+    return { paragraphs: [withMark(statement, recommendation, voice)] };
   }
   if (line.action !== undefined) {
     const { origin } = line.action.action;
@@ -95,9 +98,8 @@ function recommendationCell(line: TraceLine, voice: Voice): Cell {
 function actionCell(line: TraceLine, voice: Voice): Cell {
   if (line.action !== undefined) {
     const { number, action } = line.action;
-    return {
-      paragraphs: [[{ type: 'text', value: `${number} ` }, ...voice.runs(action.statement)]],
-    };
+    const statement = withMark(voice.runs(action.statement), action, voice);
+    return { paragraphs: [[{ type: 'text', value: `${number} ` }, ...statement]] };
   }
   return line.disposition === undefined || line.recommendation === undefined
     ? gapCell('no-action', voice)

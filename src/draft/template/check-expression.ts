@@ -1,5 +1,6 @@
 import type { Inspection } from './inspection.js';
 import { resolvePath } from './resolve-path.js';
+import type { Argument, TemplateFunction } from './run-template.js';
 import type { Scope } from './scope.js';
 import { shapeName, type Shape } from './shape.js';
 import { suggestName } from './suggest-name.js';
@@ -53,8 +54,10 @@ export function checkCall(
   scope: Scope,
   inspection: Inspection,
 ): void {
-  if (!inspection.functionNames.has(name.original)) {
-    inspection.report(scope, name, unknownFunction(name.original, inspection.functionNames));
+  const called = functionOf(name, inspection);
+  if (called === undefined) {
+    const names = Object.keys(inspection.functions);
+    inspection.report(scope, name, unknownFunction(name.original, names));
   }
   const given = [...positionalOf(call), ...namedOf(call).map(({ value }) => value)];
   for (const expression of given) {
@@ -65,14 +68,44 @@ export function checkCall(
       hint: say`give it a text, a number or a flag`,
     });
   }
+  const refusal = called === undefined ? undefined : refusalOf(called, call);
+  if (refusal !== undefined) inspection.report(scope, call, refusal);
 }
 
-function unknownFunction(name: string, known: ReadonlySet<string>): Fault {
+function functionOf(
+  { original }: hbs.AST.PathExpression,
+  { functions }: Inspection,
+): TemplateFunction | undefined {
+  return Object.hasOwn(functions, original) ? functions[original] : undefined;
+}
+
+/** Why a function refuses what is written out in the template, whatever the data is. */
+function refusalOf(called: TemplateFunction, call: Call): Fault | undefined {
+  const positional = positionalOf(call).flatMap(literal);
+  const named = namedOf(call).flatMap(({ key, value }) => literal(value).map((one) => [key, one]));
+  const isWrittenOut =
+    positional.length === call.params.length && named.length === namedOf(call).length;
+  if (!isWrittenOut) return undefined;
+  // The entries are of names and literals.
+  const answer = called(positional, Object.fromEntries(named) as Record<string, Argument>);
+  return typeof answer === 'object' ? { message: answer.refused, hint: answer.hint } : undefined;
+}
+
+/** The value of what is written out; none of what stands for one. */
+function literal(expression: Expression): readonly Argument[] {
+  return expression.type === 'StringLiteral' ||
+    expression.type === 'NumberLiteral' ||
+    expression.type === 'BooleanLiteral'
+    ? [expression.value]
+    : [];
+}
+
+function unknownFunction(name: string, known: readonly string[]): Fault {
   return {
     message: say`there is no function \`${name}\``,
     hint: BLOCK_NAMES.has(name)
       ? say`it is a block: \`{{#${name} …}}…{{/${name}}}\``
-      : suggestName(name, [...known]),
+      : suggestName(name, known),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Inspection } from './inspection.js';
 import { LIMITS } from './limits.js';
 import { isScoped } from './resolve-path.js';
 import type { Scope } from './scope.js';
-import { isGroup, isList, shapeName, type Shape } from './shape.js';
+import { isGroup, isList, namesFor, shapeName, type Shape } from './shape.js';
 import { asExpression, namedOf, statementsOf, type Statement } from './syntax.js';
 import type { Fault } from './template-fault.js';
 import { say } from '../../model/message.js';
@@ -82,7 +82,7 @@ function checkPrinted(
     return;
   }
   const shape = checkPath(path, scope, inspection);
-  const fault = shape === undefined ? undefined : faultOfPrinting(shape, path.original);
+  const fault = shape === undefined ? undefined : faultOfPrinting(shape, path.original, scope);
   if (fault !== undefined) inspection.report(scope, path, fault);
 }
 
@@ -91,24 +91,29 @@ function isCall(
   path: hbs.AST.PathExpression,
   { params, hash }: hbs.AST.MustacheStatement,
   scope: Scope,
-  { functionNames }: Inspection,
+  { functions }: Inspection,
 ): boolean {
   if (params.length > 0 || namedOf({ hash }).length > 0) return true;
   const isBare = path.parts.length === 1 && path.depth === 0 && !path.data && !isScoped(path);
-  return isBare && functionNames.has(path.original) && !scope.names.has(path.original);
+  return isBare && Object.hasOwn(functions, path.original) && !scope.names.has(path.original);
 }
 
-function faultOfPrinting(shape: Shape, name: string): Fault | undefined {
+function faultOfPrinting(
+  shape: Shape,
+  name: string,
+  { audience }: Pick<Scope, 'audience'>,
+): Fault | undefined {
   const message = say`\`${name}\` is ${shapeName(shape)}, which cannot be printed`;
   if (isList(shape)) return { message, hint: say`go through it by \`{{#each ${name}}}\`` };
-  if (isGroup(shape)) return { message, hint: say`print one of ${fieldNames(shape, name)}` };
+  if (isGroup(shape)) {
+    const names = namesFor(shape, audience);
+    return { message, hint: say`print one of ${fieldNames(names, name)}` };
+  }
   if (shape === 'flag') return { message, hint: say`ask for it by \`{{#if ${name}}}\`` };
   return undefined;
 }
 
-function fieldNames(group: object, name: string): string {
+function fieldNames(fields: readonly string[], name: string): string {
   const owner = /^(this|\.)$/.test(name) ? '' : `${name}.`;
-  return Object.keys(group)
-    .map((field) => `\`${owner}${field}\``)
-    .join(', ');
+  return fields.map((field) => `\`${owner}${field}\``).join(', ');
 }

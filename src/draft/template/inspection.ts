@@ -1,3 +1,4 @@
+import type { TemplateFunction } from './run-template.js';
 import type { Scope } from './scope.js';
 import type { Fault } from './template-fault.js';
 
@@ -11,7 +12,7 @@ export interface OpenTemplate {
 export interface Inspection {
   readonly open: (name: string) => OpenTemplate | undefined;
   readonly templateNames: readonly string[];
-  readonly functionNames: ReadonlySet<string>;
+  readonly functions: Readonly<Record<string, TemplateFunction>>;
   /** What was met so far, counted anew each time a template is called. */
   readonly met: Met;
   readonly report: (scope: Scope, node: Pick<hbs.AST.Node, 'loc'>, fault: Fault) => void;

@@ -1,5 +1,6 @@
+import { mayReadField } from '../../model/audience.js';
 import type { Scope } from './scope.js';
-import { isGroup, isList, shapeName, type Shape } from './shape.js';
+import { classOf, isGroup, isList, namesFor, plainShape, shapeName, type Shape } from './shape.js';
 import { suggestName } from './suggest-name.js';
 import type { Fault } from './template-fault.js';
 import { say, type Message } from '../../model/message.js';
@@ -13,8 +14,8 @@ export function resolvePath(path: hbs.AST.PathExpression, scope: Scope): Resolve
   if (path.data) return resolveData(path, scope);
   if (path.depth > 0) return resolveOuter(path, scope);
   const named = first === undefined || isScoped(path) ? undefined : scope.names.get(first);
-  if (first !== undefined && named !== undefined) return follow(named, [first], rest);
-  return follow(scope.context, [], path.parts);
+  if (first !== undefined && named !== undefined) return follow(named, [first], rest, scope);
+  return follow(scope.context, [], path.parts, scope);
 }
 
 /** Whether a path begins with `this` or `./`, and so names fields only. */
@@ -39,12 +40,12 @@ function resolveOuter(path: hbs.AST.PathExpression, scope: Scope): Resolved {
     }
     outer = outer.outer;
   }
-  return follow(outer.context, [], path.parts);
+  return follow(outer.context, [], path.parts, scope);
 }
 
 function resolveData(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   const [name = '', ...rest] = path.parts;
-  if (name === 'root' && path.depth === 0) return follow(scope.root, ['@root'], rest);
+  if (name === 'root' && path.depth === 0) return follow(scope.root, ['@root'], rest, scope);
   const shape = rest.length === 0 ? LOOP_DATA.get(name) : undefined;
   if (shape === undefined) {
     return fault(
@@ -65,13 +66,24 @@ const LOOP_DATA: ReadonlyMap<string, Shape> = new Map([
 ]);
 
 /** @param way the names that led to the shape, for the message */
-function follow(shape: Shape, way: readonly string[], parts: readonly string[]): Resolved {
+function follow(
+  shape: Shape,
+  way: readonly string[],
+  parts: readonly string[],
+  { audience }: Pick<Scope, 'audience'>,
+): Resolved {
   const [name, ...rest] = parts;
   if (name === undefined) return { shape };
   if (!isGroup(shape)) return notAGroup(shape, way, name);
   const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
-  if (field === undefined) return unknownField(Object.keys(shape), way, name);
-  return follow(field, [...way, name], rest);
+  if (field === undefined) return unknownField(namesFor(shape, audience), way, name);
+  if (!mayReadField(audience, classOf(field))) {
+    return fault(
+      say`\`${name}\` is of the class \`${classOf(field)}\`, which is withheld from the audience \`${audience}\``,
+      say`take it out, or draft for another audience with --audience`,
+    );
+  }
+  return follow(plainShape(field), [...way, name], rest, { audience });
 }
 
 function notAGroup(shape: Shape, way: readonly string[], name: string): Resolved {

@@ -4,7 +4,7 @@ import type { Fault } from './template-fault.js';
 import { say, type Message } from '../../model/message.js';
 
 /** What a function can be given. */
-type Argument = string | number | boolean;
+export type Argument = string | number | boolean;
 
 /** What a function answers to arguments that are at fault, such as a label that does not exist. */
 interface Refusal {
@@ -25,16 +25,19 @@ export interface Run {
   readonly view: object;
   readonly functions: Readonly<Record<string, TemplateFunction>>;
   readonly report: (location: hbs.AST.SourceLocation, fault: Fault) => void;
+  /** Is told at the first of all rounds, and then from time to time, which loop is being run. */
+  readonly onLoop: (location: hbs.AST.SourceLocation) => void;
 }
 
 /**
  * Renders a template that has been checked. The environment is its own, lacks the functions of
  * Handlebars that print to the console or look up names, and lets no name reach a prototype.
  */
-export function runTemplate({ programs, entry, view, functions, report }: Run): string {
+export function runTemplate(run: Run): string {
+  const { programs, entry, view, functions, report, onLoop } = run;
   const handlebars = Handlebars.create();
   for (const name of NOT_USED) handlebars.unregisterHelper(name);
-  handlebars.registerHelper('each', createLoop());
+  handlebars.registerHelper('each', createLoop(onLoop));
   for (const [name, call] of Object.entries(functions)) {
     handlebars.registerHelper(name, callable(call, report));
   }
@@ -90,13 +93,17 @@ class LimitReached extends Error {
   }
 }
 
+/** Seldom enough to cost nothing, and often enough to name the innermost of the loops that hang. */
+const ROUNDS_PER_TELLING = 100;
+
 /** `{{#each}}` for lists alone, which ends when all loops of a rendering together go too far. */
-function createLoop() {
+function createLoop(onLoop: Run['onLoop']) {
   let rounds = 0;
   let length = 0;
   return function each(this: unknown, list: readonly unknown[], options: CallOptions): string {
     if (list.length === 0) return options.inverse(this);
     const parts = list.map((item, index) => {
+      if (rounds % ROUNDS_PER_TELLING === 0) onLoop(options.loc);
       rounds += 1;
       if (rounds > LIMITS.rounds) {
         throw new LimitReached(say`loops go round more than ${LIMITS.rounds} times`, options.loc);

@@ -1,7 +1,10 @@
+import type { Audience } from '../../model/audience.js';
 import { isGroup, type Shape } from './shape.js';
 
 /** What a place in a template can name, and how it was reached. */
 export interface Scope {
+  /** Whom the text is for, who may not read every field. */
+  readonly audience: Audience;
   /** The path of the template's file. */
   readonly file: string;
   /** The names of the templates that call each other down to this one. */
@@ -28,8 +31,13 @@ export interface NamedTemplate {
   readonly file: string;
 }
 
-export function outermostScope({ name, file }: NamedTemplate, root: Shape): Scope {
+export function outermostScope(
+  { name, file }: NamedTemplate,
+  root: Shape,
+  audience: Audience,
+): Scope {
   return {
+    audience,
     file,
     calls: [name],
     root,
@@ -61,7 +69,7 @@ export function innerScope(
 /** The scope of a template that is called: it knows its context and the loops around the call. */
 export function calledScope(caller: Scope, template: NamedTemplate, context: Shape): Scope {
   return {
-    ...outermostScope(template, caller.root),
+    ...outermostScope(template, caller.root, caller.audience),
     calls: [...caller.calls, template.name],
     context,
     loops: caller.loops,

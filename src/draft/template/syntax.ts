@@ -21,6 +21,7 @@ export type Expression =
 
 /** What takes values: a tag, or a function in parentheses. */
 export interface Call {
+  readonly loc: hbs.AST.SourceLocation;
   readonly params: readonly hbs.AST.Expression[];
   readonly hash?: hbs.AST.Hash | undefined;
 }

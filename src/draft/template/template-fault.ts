@@ -18,6 +18,9 @@ export function templateFault(file: string, span: Span, { message, hint }: Fault
   };
 }
 
+/** Where a fault stands that the whole template has. */
+export const START_OF_FILE: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
 /** The span of a node of Handlebars, which counts columns from 0. */
 export function spanOf({ start, end }: Pick<hbs.AST.SourceLocation, 'start' | 'end'>): Span {
   return {

@@ -4,6 +4,7 @@ import type { Voice } from '../voice.js';
 import { bodies, leadText, timeframeText } from './action-text.js';
 import { fact, facts, givenFact, wordsOf } from './facts.js';
 import { baselineText, targetText } from './indicator-text.js';
+import { markText } from './mark-text.js';
 import type { AreaView } from './shape.js';
 import type { SourceNotes } from './source-notes.js';
 
@@ -37,7 +38,8 @@ function findingView(
   const kind = known(finding.kind);
   return {
     statement: voice.say(finding.statement, { record: finding.id, field: 'statement' }),
-    note: notes.ofEvidence(finding.evidence),
+    mark: markText(finding, voice),
+    note: notes.ofEvidence(finding),
     facts: facts(
       fact(voice, 'finding-kind', kind === undefined ? '' : voice.label(`finding-kind.${kind}`)),
       fact(voice, 'causes', voice.sayAll(items(finding.causes))),
@@ -45,6 +47,7 @@ function findingView(
       fact(voice, 'affected', wordsOf(voice, 'group', items(finding.affected))),
       fact(voice, 'risks', wordsOf(voice, 'risk', items(finding.risks))),
     ),
+    ...decisionOf(finding, voice),
   };
 }
 
@@ -56,6 +59,7 @@ function recommendationView(part: RecommendationPart, voice: Voice): RecordView 
       record: recommendation.id,
       field: 'statement',
     }),
+    mark: markText(recommendation, voice),
     note: '',
     facts: facts(
       fact(voice, 'addressees', bodies(part.addressees, voice).join('; ')),
@@ -76,6 +80,22 @@ function recommendationView(part: RecommendationPart, voice: Voice): RecordView 
         ),
       ),
     ),
+    ...decisionOf(recommendation, voice),
+  };
+}
+
+/** The wording of the source, and who decided what became of it, where they may be read. */
+function decisionOf(
+  { text, disposition }: Pick<AreaPart['findings'][number], 'text' | 'disposition'>,
+  voice: Voice,
+): Pick<RecordView, 'source_text' | 'decided_by' | 'decided_on'> {
+  const { decided_by: by, date } = known(disposition) ?? {};
+  const body = known(by);
+  const day = known(date);
+  return {
+    source_text: text === undefined ? '' : voice.plain(text),
+    decided_by: body === undefined ? '' : voice.say(body),
+    decided_on: day === undefined ? '' : voice.words.date(day),
   };
 }
 
@@ -97,8 +117,10 @@ function objectiveView(
     actions: actions.map((one) => ({
       number: one.number,
       statement: voice.say(one.action.statement, { record: one.action.id, field: 'statement' }),
+      mark: markText(one.action, voice),
       lead: leadText(one.leads, one.action.lead, voice),
       timeframe: timeframeText(one.action.timeframe, voice),
+      source_text: one.action.text === undefined ? '' : voice.plain(one.action.text),
     })),
   };
 }

@@ -1,18 +1,15 @@
 import { items, known } from '../../model/absent.js';
 import type { WorkshopRecord } from '../../model/project.js';
+import type { ShownCells } from '../suppression/hide-small-cells.js';
+import type { ShownPeople } from '../suppression/shown-people.js';
 import type { Voice } from '../voice.js';
 import { expectedFact, fact, facts, wordsOf } from './facts.js';
 import type { Fact } from './shape.js';
 
-/**
- * Counts of one to four people can name them (OCHA guidance note on disclosure control, 2019). A
- * breakdown that has one is not printed at all, as the cell could be computed from the others.
- */
-const SMALLEST_PRINTED_COUNT = 5;
-
 /** Who took part: sectors and numbers, with "not recorded" where a reader expects a number. */
 export function participantFacts(
   participants: WorkshopRecord['participants'],
+  people: ShownPeople,
   voice: Voice,
 ): readonly Fact[] {
   const given = known(participants);
@@ -22,54 +19,51 @@ export function participantFacts(
     ...(sectors.length === 0 ? [] : [wordsOf(voice, 'sector', sectors)]),
     ...(origin === undefined ? [] : [voice.say(origin)]),
   ].join(', ');
-  const bySex = known(given?.by_sex);
+  const { by_sex: bySex, by_sector: bySector, by_region: byRegion, by_age: byAge } = people.tables;
+  const told = (table: ShownCells, name: (word: string) => string) =>
+    tableText(table, name, people.smallest, voice);
+  const breakdown = (key: string, table: typeof bySex, name: (word: string) => string) => {
+    const counted = known(table);
+    return fact(voice, key, counted === undefined ? undefined : told(counted, name));
+  };
   return facts(
     fact(voice, 'participants', who),
     fact(voice, 'groups', wordsOf(voice, 'group', items(given?.groups))),
-    totalFact(given, voice),
-    expectedFact(voice, 'by-sex', given?.by_sex, () =>
-      counts(Object.entries(bySex ?? {}), (word) => voice.label(`sex.${word}`), voice),
+    { term: voice.label('fact.total'), value: totalText(people, voice) },
+    expectedFact(voice, 'by-sex', bySex, (table) =>
+      told(table, (sex) => voice.label(`sex.${sex}`)),
     ),
-    breakdown('by-sector', given?.by_sector, (word) => voice.label(`sector.${word}`), voice),
-    breakdown('by-region', given?.by_region, (name) => voice.plain(name), voice),
-    breakdown('by-age', given?.by_age, (band) => voice.plain(band), voice),
+    breakdown('by-sector', bySector, (sector) => voice.label(`sector.${sector}`)),
+    breakdown('by-region', byRegion, (region) => voice.plain(region)),
+    breakdown('by-age', byAge, (band) => voice.plain(band)),
   );
 }
 
-type Participants = Exclude<WorkshopRecord['participants'], { absent: string } | undefined>;
-
-function totalFact(given: Participants | undefined, voice: Voice): Fact {
-  const { text, at_least: atLeast } = given ?? {};
-  if (text !== undefined) return { term: voice.label('fact.total'), value: voice.plain(text) };
-  if (atLeast !== undefined) {
-    return { term: voice.label('fact.total'), value: voice.label('at-least', { count: atLeast }) };
+function totalText({ total, smallest }: ShownPeople, voice: Voice): string {
+  switch (total.type) {
+    case 'wording':
+      return voice.plain(total.text);
+    case 'at-least':
+      return voice.label('at-least', { count: total.count });
+    case 'number':
+      return voice.words.number(total.count);
+    case 'small':
+      return voice.label('small-number', { count: smallest });
+    case 'none':
+      return voice.absence(total.why);
   }
-  return expectedFact(voice, 'total', given?.total, (total) =>
-    total < SMALLEST_PRINTED_COUNT && total > 0
-      ? voice.label('small-number')
-      : voice.words.number(total),
-  );
 }
 
-function breakdown(
-  key: string,
-  given: Participants['by_sector'],
+/** The counts, and then the names of those that are not shown, with the reason. */
+function tableText(
+  { shown, hidden }: ShownCells,
   name: (word: string) => string,
-  voice: Voice,
-): Fact | undefined {
-  const numbers = known(given);
-  return numbers === undefined
-    ? undefined
-    : fact(voice, key, counts(Object.entries(numbers), name, voice));
-}
-
-function counts(
-  entries: readonly (readonly [string, number | undefined])[],
-  name: (word: string) => string,
+  smallest: number,
   voice: Voice,
 ): string {
-  const filled = entries.flatMap(([word, count]) => (count === undefined ? [] : [{ word, count }]));
-  const isSmall = filled.some(({ count }) => count > 0 && count < SMALLEST_PRINTED_COUNT);
-  if (isSmall) return voice.label('small-numbers');
-  return filled.map(({ word, count }) => `${name(word)}: ${voice.words.number(count)}`).join('; ');
+  const counts = shown.map((cell) => `${name(cell.name)}: ${voice.words.number(cell.count)}`);
+  if (hidden.length === 0) return counts.join('; ');
+  const reason = voice.label('small-numbers', { count: smallest });
+  if (shown.length === 0) return reason;
+  return [...counts, `${voice.words.list(hidden.map(name))}: ${reason}`].join('; ');
 }

@@ -7,7 +7,15 @@ import type { ViewOf } from '../template/shape.js';
 
 const FACT = { term: 'text', value: 'text' } as const;
 
-const RECORD = { statement: 'text', note: 'text', facts: [FACT] } as const;
+const RECORD = {
+  statement: 'text',
+  mark: 'text',
+  note: 'text',
+  facts: [FACT],
+  source_text: ['restricted', 'text'],
+  decided_by: ['internal', 'text'],
+  decided_on: ['internal', 'text'],
+} as const;
 
 const INDICATOR = { title: 'text', baseline: 'text', target: 'text' } as const;
 
@@ -48,7 +56,16 @@ export const SECTION_SHAPE = {
           statement: 'text',
           lead: 'text',
           indicators: [INDICATOR],
-          actions: [{ number: 'text', statement: 'text', lead: 'text', timeframe: 'text' }],
+          actions: [
+            {
+              number: 'text',
+              statement: 'text',
+              mark: 'text',
+              lead: 'text',
+              timeframe: 'text',
+              source_text: ['internal', 'text'],
+            },
+          ],
         },
       ],
     },

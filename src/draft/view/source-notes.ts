@@ -1,5 +1,6 @@
 import { items, known } from '../../model/absent.js';
 import type { Finding, Project } from '../../model/project.js';
+import type { ReleasedFinding } from '../release-project.js';
 import type { Voice } from '../voice.js';
 
 type Source = Project['sources'][number];
@@ -7,31 +8,43 @@ type Source = Project['sources'][number];
 /** Footnotes that name sources; an empty text where there is nothing to name. */
 export interface SourceNotes {
   ofSources(ids: readonly string[]): string;
-  ofEvidence(evidence: Finding['evidence']): string;
+  /** What a finding rests on; the organisation behind a statement only where it may be named. */
+  ofEvidence(finding: ReleasedFinding): string;
   /** How a source is named in running text. */
   citation(id: string): string;
 }
 
+/**
+ * @param sources the sources that the audience may know; every other one is cited as one that is
+ * on file (SAFE-06)
+ */
 export function createSourceNotes(sources: ReadonlyMap<string, Source>, voice: Voice): SourceNotes {
-  const citation = (id: string) => {
+  const cite = (id: string, namesPublisher: boolean) => {
     const source = sources.get(id);
-    return source === undefined ? '' : sourceText(source, voice);
+    return source === undefined
+      ? voice.label('source-on-file')
+      : sourceText(source, namesPublisher, voice);
   };
   return {
-    citation,
-    ofSources: (ids) => footnote(ids.map(citation), voice),
-    ofEvidence: (evidence) =>
+    citation: (id) => cite(id, true),
+    ofSources: (ids) =>
       footnote(
-        items(evidence).map((one) => evidenceText(one, citation(known(one.source) ?? ''), voice)),
+        ids.map((id) => cite(id, true)),
         voice,
       ),
+    ofEvidence: ({ evidence, mayNameOrganisation }) => {
+      const said = items(evidence).map((one) => {
+        const id = known(one.source);
+        const namesPublisher = mayNameOrganisation || one.type !== 'participant-statement';
+        return evidenceText(one, id === undefined ? '' : cite(id, namesPublisher), voice);
+      });
+      return footnote(said, voice);
+    },
   };
 }
 
-/** A source that is not public is cited as one that is on file (SAFE-06). */
-function sourceText(source: Source, voice: Voice): string {
-  if ((source.access ?? 'public') !== 'public') return voice.label('source-on-file');
-  const publisher = known(source.publisher);
+function sourceText(source: Source, namesPublisher: boolean, voice: Voice): string {
+  const publisher = namesPublisher ? known(source.publisher) : undefined;
   const date = known(source.date);
   const locator = known(source.locator);
   return [

@@ -2,6 +2,7 @@ import { items, known } from '../../model/absent.js';
 import type { WorkshopPart } from '../section.js';
 import type { Voice } from '../voice.js';
 import { expectedFact, fact, facts, givenFact, wordsOf } from './facts.js';
+import { markText } from './mark-text.js';
 import { participantFacts } from './participants.js';
 import type { WorkshopView } from './shape.js';
 import type { Registers } from './registers.js';
@@ -37,16 +38,16 @@ export function workshopView(
       fact(voice, 'series-countries', countries(items(series?.countries))),
       fact(voice, 'series-participants', countries(items(series?.participants_from))),
       givenFact(voice, 'follows', workshop.follows, (event) => eventText(event, voice)),
-      ...participantFacts(workshop.participants, voice),
+      ...participantFacts(workshop.participants, part.people, voice),
       givenFact(voice, 'reviewed', workshop.reviewed, (citations) =>
         voice.words.list(citations.map(({ instrument }) => cite(instrument))),
       ),
-      givenFact(voice, 'prioritisation', workshop.prioritisation, ({ method, voters }) =>
+      givenFact(voice, 'prioritisation', workshop.prioritisation, ({ method }) =>
         [
           voice.label(`prioritisation.${method}`),
-          ...(known(voters) === undefined
+          ...(part.people.voters === undefined
             ? []
-            : [voice.label('voters', { count: known(voters) ?? 0 })]),
+            : [voice.label('voters', { count: part.people.voters })]),
         ].join('; '),
       ),
       givenFact(voice, 'attribution', workshop.attribution, (rule) =>
@@ -104,19 +105,18 @@ function positionText(position: number | undefined, voice: Voice): string | unde
     : voice.label('series-nth', { count: position });
 }
 
-/** The sector of a dissenting view is said only where the attribution of the workshop allows it. */
+/** Where the attribution of the workshop does not allow to say the sector, there is none here. */
 function dissentTexts({ workshop }: WorkshopPart, voice: Voice): readonly string[] {
-  const rule = known(workshop.attribution);
-  const maySaySector = rule === 'attributed' || rule === 'by-sector';
-  return items(workshop.dissent)
-    .filter((dissent) => (dissent.visibility ?? 'public') === 'public')
-    .map((dissent) => {
-      const sector = known(dissent.sector);
-      const statement = voice.say(dissent.statement);
-      return maySaySector && sector !== undefined
-        ? `${statement} (${wordsOf(voice, 'sector', [sector])})`
-        : statement;
-    });
+  return items(workshop.dissent).map((dissent) => {
+    const sector = known(dissent.sector);
+    return [
+      voice.say(dissent.statement),
+      ...(sector === undefined ? [] : [`(${wordsOf(voice, 'sector', [sector])})`]),
+      markText(dissent, voice),
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  });
 }
 
 /** Paragraphs, or nothing. */

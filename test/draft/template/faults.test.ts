@@ -283,12 +283,24 @@ describe('faults in templates that are called', () => {
   });
 });
 
-it('tells the place of a call that a function refuses, once for all rounds', () => {
+it('tells the place of a call that a function refuses, also where no data leads', () => {
   const { value, diagnostics } = render(
-    '{{label "lead"}} {{#each areas}}\n{{label "laed"}}!{{/each}}',
+    '{{label "lead"}} {{#each areas}}\n{{label "laed"}}!{{/each}}{{#if (label "non")}}{{/if}}',
   );
-  expect(value).toBe('Lead \n!\n!');
-  expect(faultLines(diagnostics)).toEqual(['main:2:1-17 there is no label `laed`']);
+  expect(value).toBe('');
+  expect(faultLines(diagnostics)).toEqual([
+    'main:2:1-17 there is no label `laed`',
+    'main:2:33-46 there is no label `non`',
+  ]);
+});
+
+it('tells once for all rounds what a function refuses of the data', () => {
+  const { value, diagnostics } = render('{{#each areas}}\n{{label title}}!{{/each}}');
+  expect(value).toBe('!!');
+  expect(faultLines(diagnostics)).toEqual([
+    'main:2:1-16 there is no label `Migration`',
+    'main:2:1-16 there is no label `Tradition`',
+  ]);
 });
 
 it('answers every text, with faults that lie inside of it', () => {

@@ -128,6 +128,13 @@ describe('a template that is called', () => {
 it('has to begin with a template that there is', () => {
   const templates = new Map<string, TemplateFile>();
   expect(() =>
-    renderTemplate({ templates, entry: 'main', view: VIEW, shape: SHAPE, functions: {} }),
+    renderTemplate({
+      templates,
+      entry: 'main',
+      view: VIEW,
+      shape: SHAPE,
+      audience: 'public',
+      functions: {},
+    }),
   ).toThrow('there is no template `main`');
 });

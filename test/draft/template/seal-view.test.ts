@@ -24,7 +24,7 @@ it('makes one stand-in of each text, and leaves the rest', () => {
     aims: ['# one', ''],
     plan: { title: '', grid },
   };
-  const sealed = sealView(view, SHAPE, values);
+  const sealed = sealView(view, SHAPE, 'public', values);
   expect(sealed).toEqual({
     ...view,
     title: expect.stringMatching(/^\uE000[\uE002-\uE00B]+\uE001$/),

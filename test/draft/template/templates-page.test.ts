@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { templateFunctions } from '../../../src/draft/template-functions.js';
-import { isGroup, isList, type Shape } from '../../../src/draft/template/shape.js';
+import { isGroup, isList, plainShape, type Shape } from '../../../src/draft/template/shape.js';
 import { SECTION_SHAPE } from '../../../src/draft/view/shape.js';
 import { createWords } from '../../../src/draft/words.js';
 
@@ -18,7 +18,7 @@ const missing = (names: readonly string[]): readonly string[] =>
 function namesIn(shape: Shape): readonly string[] {
   if (isList(shape)) return namesIn(shape[0]);
   if (!isGroup(shape)) return [];
-  return Object.entries(shape).flatMap(([name, field]) => [name, ...namesIn(field)]);
+  return Object.entries(shape).flatMap(([name, field]) => [name, ...namesIn(plainShape(field))]);
 }
 
 it('explains every name that templates can use', () => {
