@@ -138,4 +138,11 @@ export const CODES = {
 
   // Templates and profiles.
   'template-fault': { gravity: 'error', title: 'A template cannot be used' },
+
+  // What was made is opened again.
+  'withheld-text-printed': {
+    gravity: 'error',
+    title: 'A file that was made says what its audience may not read',
+    rule: 'SAFE-06 (OCHA)',
+  },
 } as const satisfies Record<string, CodeEntry>;

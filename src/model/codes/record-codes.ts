@@ -28,6 +28,16 @@ export const RECORD_CODES = {
     title: 'A person is named where a body or a role belongs',
     rule: 'SAFE-08',
   },
+  'name-in-text': {
+    gravity: { findings: 'warning', draft: 'warning', final: 'error' },
+    title: 'A text seems to name a person',
+    rule: 'Murad Code; WHO 2007; OCHA',
+  },
+  'exact-place': {
+    gravity: { findings: 'warning', draft: 'warning', final: 'error' },
+    title: 'A text gives a place so exactly that a house can be found',
+    rule: 'OCHA',
+  },
 
   // Integrity: what is said can be checked.
   'circular-reference': {
