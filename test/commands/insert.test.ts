@@ -68,7 +68,8 @@ describe('napdraft insert', () => {
       stdout: '',
       stderr:
         `error: the region \`${REGION}\` was edited by hand since it was written\n` +
-        '  hint: bring the edits into the data first; with --overwrite they are lost\n',
+        '  hint: bring the edits into the data first; with --track what would change in them can be ' +
+        'accepted or rejected, with --overwrite they are lost\n',
     });
     expect(system.files.get('plan.docx')).toBe(edited);
     expect((await run('insert', 'plan.docx', '--in-place', '--overwrite')).exitCode).toBe(0);

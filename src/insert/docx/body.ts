@@ -1,5 +1,6 @@
 import { childrenOf, outline, type Element } from './outline.js';
 import { UserError } from '../../model/errors.js';
+import { say } from '../../model/message.js';
 
 /** The body of a main part: where content can be put, and the section that comes last. */
 export interface Body {
@@ -12,7 +13,7 @@ export interface Body {
 
 export function bodyOf(xml: string): Body {
   const [body] = childrenOf(outline(xml, 4), 'w:body');
-  if (body === undefined) throw new UserError('the host has no body of a Word document', 3);
+  if (body === undefined) throw new UserError(say`the host has no body of a Word document`, 3);
   const last = body.children.at(-1);
   const lastSection = last?.name === 'w:sectPr' ? last : undefined;
   return {

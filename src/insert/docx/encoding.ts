@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { say } from '../../model/message.js';
 
 /** The encodings that a part may have (ECMA-376-2, M1.17). */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -17,7 +18,7 @@ export function decoded(bytes: Uint8Array, part: string): string {
     return decoder.decode(bytes);
   } catch (error) {
     throw new UserError(
-      `the host is damaged: its part \`${part}\` is not text in UTF-8 or UTF-16`,
+      say`the host is damaged: its part \`${part}\` is not text in UTF-8 or UTF-16`,
       3,
       { cause: error },
     );

@@ -6,6 +6,8 @@ import { regionOf } from './region-marks.js';
 /** A region of ours in a main part, with all blocks that are of it. */
 export interface Region extends Range {
   readonly name: string;
+  /** Whether it is but a bookmark with nothing in it, in a paragraph that holds more. */
+  readonly isBare: boolean;
 }
 
 /** The regions of a main part by any of their marks, in the order of the text. */
@@ -29,9 +31,14 @@ export function findRegions(xml: string): readonly Region[] {
   return [...extents]
     .flatMap(([name, extent]) => {
       const range = blocksAround(xml, content, extent);
-      return range === undefined ? [] : { name, ...range };
+      if (range === undefined) return [];
+      return { name, ...range, isBare: isBare(xml, extent) };
     })
     .sort((one, other) => one.start - other.start);
+}
+
+function isBare(xml: string, { start, end }: Range): boolean {
+  return !/<w:(?!bookmark(?:Start|End)\s)|<\/w:p>/.test(xml.slice(start, end));
 }
 
 function united(one: Range, other: Range): Range {

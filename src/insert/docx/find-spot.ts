@@ -1,4 +1,5 @@
 import { headingKey, withoutNumber } from '../markdown/heading-key.js';
+import { findPlaceholder } from './find-placeholder.js';
 import type { HostBlock } from './host-blocks.js';
 import type { HostHeading } from './host-headings.js';
 import type { HostText } from './host-text.js';
@@ -10,6 +11,7 @@ import {
   controlNotUnique,
   headingNotFound,
   headingNotUnique,
+  isRefused,
   placeInside,
   tooFewHeadings,
   type Refused,
@@ -26,7 +28,15 @@ export function findSpot(host: HostText, place: DocxPlace): Spot | Refused {
       return afterBookmark(host, place.name);
     case 'control':
       return inControl(host, place.name);
+    case 'placeholder':
+      return atPlaceholder(host, place.text);
   }
+}
+
+function atPlaceholder(host: HostText, text: string): Spot | Refused {
+  const found = findPlaceholder(host, text);
+  if (isRefused(found)) return found;
+  return { offset: found.start, level: levelBelow(host, found.start), replaces: found };
 }
 
 function besideHeading(
@@ -40,7 +50,7 @@ function besideHeading(
   const block = host.blocks[heading?.block ?? -1];
   if (heading === undefined || block === undefined) return tooFewHeadings(text, found);
   if (side === 'before') return { offset: beforeBlock(host, block), level: heading.level };
-  const level = heading.level + 1;
+  const level = oneBelow(heading.level);
   if (side === 'after') return { offset: afterBlock(host, block), level };
   return { offset: endOfSection(host, heading), level };
 }
@@ -90,7 +100,12 @@ function topLevel({ headings }: HostText): number {
 
 function levelBelow({ headings, blocks }: HostText, offset: number): number {
   const above = headings.findLast(({ block }) => (blocks[block]?.start ?? 0) < offset);
-  return above === undefined ? 1 : above.level + 1;
+  return above === undefined ? 1 : oneBelow(above.level);
+}
+
+/** Word has no level below the ninth. */
+function oneBelow(level: number): number {
+  return Math.min(level + 1, 9);
 }
 
 function afterBookmark(host: HostText, name: string): Spot | Refused {

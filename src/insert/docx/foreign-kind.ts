@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { say, type Message } from '../../model/message.js';
 
 /** Refuses what is no DOCX file by what it is, and says what to do. */
 export function refuseForeignKind(bytes: Uint8Array): void {
@@ -8,37 +9,44 @@ export function refuseForeignKind(bytes: Uint8Array): void {
 
 interface Kind {
   readonly is: (bytes: Uint8Array) => boolean;
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
-const AS_DOCX = 'open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that';
-
 const KINDS: readonly Kind[] = [
-  { is: (bytes) => bytes.length === 0, refusal: 'the host is empty' },
+  { is: (bytes) => bytes.length === 0, refusal: say`the host is empty` },
   {
     is: (bytes) => isCompound(bytes) && holds(bytes, 'EncryptedPackage'),
-    refusal: 'the host is locked with a password; save a copy without one, and insert into that',
+    refusal: say`the host is locked with a password; save a copy without one, and insert into that`,
   },
   {
     is: (bytes) => isCompound(bytes) && holds(bytes, 'WordDocument'),
-    refusal: `the host is a Word document of the old kind (.doc); ${AS_DOCX}`,
+    refusal: say`the host is a Word document of the old kind (.doc); open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
   },
-  { is: isCompound, refusal: `the host is an Office file of the old kind; ${AS_DOCX}` },
-  { is: beginsWith(/^\s*\{\\rtf/), refusal: `the host is an RTF file; ${AS_DOCX}` },
-  { is: beginsWith(/^%PDF-/), refusal: 'the host is a PDF file, which cannot be inserted into' },
-  { is: beginsWith(/^\s*<(!doctype\s+html|html)/i), refusal: `the host is a web page; ${AS_DOCX}` },
+  {
+    is: isCompound,
+    refusal: say`the host is an Office file of the old kind; open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
+  },
+  {
+    is: beginsWith(/^\s*\{\\rtf/),
+    refusal: say`the host is an RTF file; open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
+  },
+  { is: beginsWith(/^%PDF-/), refusal: say`the host is a PDF file, which cannot be inserted into` },
+  {
+    is: beginsWith(/^\s*<(!doctype\s+html|html)/i),
+    refusal: say`the host is a web page; open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
+  },
   {
     is: beginsWith(/^PK.{28}mimetypeapplication\/vnd\.oasis\.opendocument/s),
-    refusal: `the host is an OpenDocument file (.odt); ${AS_DOCX}`,
+    refusal: say`the host is an OpenDocument file (.odt); open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
   },
   {
     is: beginsWith(/^\s*<\?xml[^>]*>[\s\S]*?(pkg:package|w:wordDocument|office:document)/),
-    refusal: `the host is a document in a single XML file; ${AS_DOCX}`,
+    refusal: say`the host is a document in a single XML file; open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
   },
   {
     is: (bytes) =>
       !beginsWith(/^PK/)(bytes) && !holds(bytes.subarray(-LAST), 'PK\u0005\u0006', 'latin1'),
-    refusal: `the host is no Word document; ${AS_DOCX}`,
+    refusal: say`the host is no Word document; open it in Word or LibreOffice, save it as DOCX (.docx), and insert into that`,
   },
 ];
 

@@ -12,14 +12,17 @@ export function bookmarksOf(xml: string): readonly HostBookmark[] {
   const found = new Map<string, HostBookmark>();
   for (const { 0: tag, index } of xml.matchAll(BOOKMARK_START)) {
     const name = attributeIn(tag, 'w:name');
-    const end = ends.get(attributeIn(tag, 'w:id') ?? '');
-    if (name === undefined || end === undefined) continue;
+    if (name === undefined) continue;
+    // LibreOffice begins some twice and ends them once.
+    const end = ends.get(attributeIn(tag, 'w:id') ?? '') ?? NOWHERE;
     const known = found.get(name);
     const start = Math.min(known?.start ?? index, index);
     found.set(name, { name, start, end: Math.max(known?.end ?? end, end) });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ end }) => end !== NOWHERE);
 }
+
+const NOWHERE = -1;
 
 /** A content control of a host, with its title and its tag. */
 export interface HostControl extends Range {

@@ -24,15 +24,23 @@ export function marked(blocks: string, region: string, { bookmark, control }: Ma
 
 /** With a mark before the text of the first paragraph; before a table there is none. */
 function begun(xml: string, mark: string): string {
-  const first = /^(?:<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>)?<w:p(\/?)>/s.exec(xml);
+  const first = /^(?:<w:sdt><w:sdtPr>.*?<\/w:sdtPr><w:sdtContent>)?<w:p(?:\s[^>]*?)?(\/?)>/s.exec(
+    xml,
+  );
   if (first === null) return mark + xml;
   const open = first[0].length;
   if (first[1] === '/') return `${xml.slice(0, open - 2)}>${mark}</w:p>${xml.slice(open)}`;
-  const properties = '</w:pPr>';
-  const at = xml.startsWith('<w:pPr>', open)
-    ? xml.indexOf(properties, open) + properties.length
-    : open;
+  const at = xml.startsWith('<w:pPr>', open) ? endOfProperties(xml, open) : open;
   return xml.slice(0, at) + mark + xml.slice(at);
+}
+
+/** Properties that were changed hold those that they were. */
+function endOfProperties(xml: string, start: number): number {
+  const endTag = '</w:pPr>';
+  const first = xml.indexOf(endTag, start);
+  const before = xml.indexOf('<w:pPrChange', start);
+  const end = before !== -1 && before < first ? xml.indexOf(endTag, first + 1) : first;
+  return end + endTag.length;
 }
 
 /** With a mark at the end of the last paragraph, which a fragment always ends with. */

@@ -1,11 +1,12 @@
 import { UserError } from '../../model/errors.js';
+import { type Message, say } from '../../model/message.js';
 import { dialectOf } from './dialect.js';
 import { refuseForeignKind } from './foreign-kind.js';
 import { outline } from './outline.js';
 import { partText, type Parts } from './parts.js';
 import { PACKAGE, relatedPart } from './relationships.js';
-import { inflated, readZip, type Archive } from './zip/read-zip.js';
-import { writeZip } from './zip/write-zip.js';
+import { inflated, readZip, type Archive } from '../../zip/read-zip.js';
+import { writeZip } from '../../zip/write-zip.js';
 
 /** A Word document of somebody else, in which parts can be read and changed. */
 export interface WordPackage {
@@ -62,26 +63,25 @@ function partsOf(archive: Archive, changed: Map<string, Uint8Array>): Parts {
 function mainPart(parts: Parts): string {
   const main = relatedPart(parts, PACKAGE, 'officeDocument');
   if (main === undefined || !parts.has(main)) {
-    throw new UserError('the host is a ZIP archive, but no Word document', 3);
+    throw new UserError(say`the host is a ZIP archive, but no Word document`, 3);
   }
   for (const name of parts.keys()) {
     if (!name.startsWith('_xmlsignatures/') || !name.endsWith('.xml')) continue;
     throw new UserError(
-      'the host is signed, and any change would break its signature; ' +
-        'save a copy without the signature, and insert into that',
+      say`the host is signed, and any change would break its signature; save a copy without the signature, and insert into that`,
       3,
     );
   }
   const root = outline(partText(parts, main), 1).name;
   const other = OTHER_KINDS[root.replace(/^.*:/, '')];
   if (other !== undefined) {
-    throw new UserError(`the host is ${other}; name the Word document of the plan`, 3);
+    throw new UserError(other, 3);
   }
-  if (root !== 'w:document') throw new UserError('the host is not a Word document', 3);
+  if (root !== 'w:document') throw new UserError(say`the host is not a Word document`, 3);
   return main;
 }
 
-const OTHER_KINDS: Readonly<Record<string, string>> = {
-  workbook: 'an Excel workbook',
-  presentation: 'a PowerPoint presentation',
+const OTHER_KINDS: Readonly<Record<string, Message>> = {
+  workbook: say`the host is an Excel workbook; name the Word document of the plan`,
+  presentation: say`the host is a PowerPoint presentation; name the Word document of the plan`,
 };

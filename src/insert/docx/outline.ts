@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { say } from '../../model/message.js';
 
 /** An element of an XML text, by the offsets where its tags begin and end. */
 export interface Element {
@@ -146,5 +147,5 @@ function isEndOfName(code: number): boolean {
 }
 
 function damaged(): UserError {
-  return new UserError('the host is damaged: a part of it is not well-formed XML', 3);
+  return new UserError(say`the host is damaged: a part of it is not well-formed XML`, 3);
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/errors.js';
+import { say } from '../../model/message.js';
 import { dialectOf, renamed } from './dialect.js';
 import { decoded, encoded, encodingOf } from './encoding.js';
 
@@ -17,7 +18,7 @@ export interface Parts extends ReadonlyParts {
 /** The text of a part with the prefixes that we use, whatever the host's own are. */
 export function partText(parts: ReadonlyParts, name: string): string {
   const bytes = parts.get(name);
-  if (bytes === undefined) throw new UserError(`the host has no part \`${name}\``, 3);
+  if (bytes === undefined) throw new UserError(say`the host has no part \`${name}\``, 3);
   const known = texts.get(bytes);
   if (known !== undefined) return known;
   const text = usualText(decoded(bytes, name), name);
@@ -35,8 +36,7 @@ function usualText(text: string, name: string): string {
   // A text that does not come back the same could not be put back the same.
   if (renamed(usual, inverse(own)) !== text) {
     throw new UserError(
-      `the host names the elements of its part \`${name}\` in a way that is not understood; ` +
-        'open it in a word processor and save it as a new DOCX file',
+      say`the host names the elements of its part \`${name}\` in a way that is not understood; open it in a word processor and save it as a new DOCX file`,
       3,
     );
   }

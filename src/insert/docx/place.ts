@@ -1,3 +1,5 @@
+import type { Range } from './outline.js';
+
 /** Where in a Word document a region is to be put. */
 export type DocxPlace =
   | { readonly type: 'end' }
@@ -11,10 +13,14 @@ export type DocxPlace =
     }
   | { readonly type: 'bookmark'; readonly name: string }
   /** A content control, by its title or its tag. */
-  | { readonly type: 'control'; readonly name: string };
+  | { readonly type: 'control'; readonly name: string }
+  /** In the place of the paragraph that holds this text and nothing else. */
+  | { readonly type: 'placeholder'; readonly text: string };
 
 /** A place as an offset in the main part, and the level that headings begin at there. */
 export interface Spot {
   readonly offset: number;
   readonly level: number;
+  /** What stands there and makes place; it begins at the offset. */
+  readonly replaces?: Range;
 }

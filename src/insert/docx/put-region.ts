@@ -20,6 +20,8 @@ export interface NewRegion {
   readonly name: string;
   readonly document: Document;
   readonly landscape: boolean;
+  /** The region as it was, where that is still in the text. */
+  readonly replaced?: Range;
 }
 
 export interface PutRegion {
@@ -38,23 +40,56 @@ export function putRegion(
 ): PutRegion {
   const { parts, main, strict } = pack;
   const { offset } = spot;
-  const levels = shiftHeadings(region.document, Math.min(spot.level, 6));
+  const written = writeRegion(pack, text, spot, region);
+  const { fragment, isTurned, ids } = written;
+  const isWhole = fragment.sections.every(({ orientation }) => orientation === 'portrait');
+  const control = isWhole ? ids.control : undefined;
+  const xml = marked(written.body, region.name, { bookmark: ids.bookmark, control });
+  setPartText(
+    parts,
+    main,
+    spliced(text.xml, { start: offset, end: spot.replaces?.end ?? offset }, xml),
+  );
+  putFragment(parts, main, fragment, strict);
+  addOwnStyles(pack, written.site, xml + fragment.footnotes);
+  return { range: { start: offset, end: offset + xml.length }, isTurned };
+}
+
+/** A region in the words of a host, still without its marks. */
+export interface WrittenRegion {
+  readonly body: string;
+  readonly fragment: Fragment;
+  readonly site: Site;
+  /** Numbers that are free for its marks. */
+  readonly ids: { readonly bookmark: number; readonly control: number };
+  readonly isTurned: boolean;
+}
+
+export function writeRegion(
+  { parts, main, strict }: WordPackage,
+  text: HostText,
+  { offset, level }: Spot,
+  region: NewRegion,
+): WrittenRegion {
+  const levels = shiftHeadings(region.document, Math.min(level, 6));
   const isTurned = region.landscape && mayBeTurned(text, offset);
   const document = isTurned ? levels : upright(levels);
-  const found = readSiteAt(parts, main, { text, offset, region: region.name });
-  const site = withOwnStyles(found);
+  const { name, replaced } = region;
+  const site = readSiteAt(parts, main, { text, offset, region: name, replaced });
   const { bookmark, control } = site.first;
   const first = { ...site.first, bookmark: bookmark + 1, control: control + 1 };
-  const written = writeFragment(document, { ...site, first });
+  const own = withOwnStyles({ ...site, first });
+  const written = writeFragment(document, own);
   const fragment = strict ? strictFragment(written) : written;
-  const body = keptApart(text, offset, sectionsXml(text, offset, { fragment, site, document }));
-  const isWhole = fragment.sections.every(({ orientation }) => orientation === 'portrait');
-  const xml = marked(body, region.name, { bookmark, control: isWhole ? control : undefined });
-  const declared = withRelationships(strict ? strictly(xml) : xml, text.xml, strict);
-  setPartText(parts, main, spliced(text.xml, { start: offset, end: offset }, declared));
-  putFragment(parts, main, fragment, strict);
-  addOwnStyles(pack, found, declared + fragment.footnotes);
-  return { range: { start: offset, end: offset + declared.length }, isTurned };
+  const sections = sectionsXml(text, offset, { fragment, site: own, document });
+  const body = keptApart(text, offset, strict ? strictly(sections) : sections);
+  return {
+    body: withRelationships(body, text.xml, strict),
+    fragment,
+    site,
+    ids: { bookmark, control },
+    isTurned,
+  };
 }
 
 /** The sections of a fragment; a section of another orientation has breaks around it. */

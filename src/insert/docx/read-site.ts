@@ -1,11 +1,12 @@
 import type { HeadingNumber, Site } from '../../write/docx/site.js';
 import { firstNumbers } from './first-numbers.js';
 import { readHostText, type HostText } from './host-text.js';
-import { childrenOf, type Element } from './outline.js';
+import { childrenOf, spliced, type Element, type Range } from './outline.js';
 import type { ReadonlyParts } from './parts.js';
 import { readPage } from './read-page.js';
 import { readStyles } from './read-styles.js';
 import { NO_USAGE, readUsage } from './read-usage.js';
+import { firstFreeId, relatedPart } from './relationships.js';
 import { defaultStyle, inherited, type StyleTable } from './style-table.js';
 
 /** What a fragment has to know of a host that is made for it, for the end of its text. */
@@ -31,13 +32,27 @@ export function readSiteAt(
     text,
     offset,
     region,
-  }: { readonly text: HostText; readonly offset: number; readonly region: string },
+    replaced = { start: offset, end: offset },
+  }: {
+    readonly text: HostText;
+    readonly offset: number;
+    readonly region: string;
+    /** What of the text is not the host's own. */
+    readonly replaced?: Range | undefined;
+  },
 ): Site {
   const { xml, blocks, styles } = text;
   const usage = readUsage(xml, blocks, styles);
   const { styles: found, tableFontSize } = readStyles(styles, usage);
-  const tableSequence = mostUsedSequence(xml);
-  const links = { relationship: 1, footnoteRelationship: 1 };
+  const tableSequence = mostUsedSequence(spliced(xml, replaced, ''));
+  // Names of our own stay the same whatever else the host links to.
+  const relationshipPrefix = `nd_${region}_`;
+  const footnotes = relatedPart(parts, main, 'footnotes');
+  const links = {
+    relationship: firstFreeId(parts, main, relationshipPrefix),
+    footnoteRelationship:
+      footnotes === undefined ? 1 : firstFreeId(parts, footnotes, relationshipPrefix),
+  };
   return {
     styles: found,
     tableFontSize,
@@ -52,8 +67,7 @@ export function readSiteAt(
     ),
     spoken: spokenBy(styles),
     tableSequence,
-    // Names of our own stay the same whatever else the host links to.
-    relationshipPrefix: `nd_${region}_`,
+    relationshipPrefix,
   };
 }
 

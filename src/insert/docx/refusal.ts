@@ -4,7 +4,7 @@ import type { HostHeading } from './host-headings.js';
 /** Why nothing was done. The host is as it was. */
 interface Refusal {
   /** `edited` when text would be lost that somebody wrote; else the request is at fault. */
-  readonly reason: 'place' | 'name' | 'edited' | 'missing';
+  readonly reason: 'place' | 'name' | 'edited' | 'missing' | 'pages';
   readonly message: Message;
   readonly hint: Message;
 }
@@ -90,11 +90,76 @@ export function placeInside(name: string): Refused {
   );
 }
 
+export function placeholderNotFound(text: string, names: readonly string[]): Refused {
+  const message = say`the host has no paragraph \`${text}\``;
+  if (names.length > 0) return refused('place', message, among(names));
+  return refused('place', message, say`write the text into a paragraph of its own in the plan`);
+}
+
+export function placeholderNotUnique(text: string, count: number): Refused {
+  return refused(
+    'place',
+    say`the host has ${count} paragraphs \`${text}\``,
+    say`give each a text of its own`,
+  );
+}
+
+export function placeholderNotAlone(text: string): Refused {
+  return refused(
+    'place',
+    say`\`${text}\` stands in a paragraph of the host with other text`,
+    say`give it a paragraph of its own`,
+  );
+}
+
+export function placeholderWithMore(text: string): Refused {
+  return refused(
+    'place',
+    say`the paragraph \`${text}\` holds more than text, such as a note, a picture, a tracked change or the end of a section`,
+    say`give the text a paragraph of its own`,
+  );
+}
+
+/** A deletion of somebody else's paragraph would have to come with the insertion. */
+export function placeholderOrChanges(): Refused {
+  return refused(
+    'place',
+    say`a placeholder cannot be replaced by tracked changes`,
+    say`put the section without --track the first time; later changes can be tracked`,
+  );
+}
+
 export function edited(region: string): Refused {
   return refused(
     'edited',
     say`the region \`${region}\` was edited by hand since it was written`,
-    say`bring the edits into the data first; with --overwrite they are lost`,
+    say`bring the edits into the data first; with --track what would change in them can be accepted or rejected, with --overwrite they are lost`,
+  );
+}
+
+/** The reason is that of edits: somebody has to decide. */
+export function undecided(region: string, authors: readonly string[]): Refused {
+  const names = listing(authors.slice(0, MOST).map(quoted), Math.max(0, authors.length - MOST));
+  return refused(
+    'edited',
+    say`the region \`${region}\` has tracked changes of ${names} that nobody has decided on`,
+    say`accept or reject them first; with --overwrite they are lost`,
+  );
+}
+
+export function pagesOrChanges(): Refused {
+  return refused(
+    'pages',
+    say`turned pages cannot be tracked changes`,
+    say`leave out --landscape or --track`,
+  );
+}
+
+export function hasTurnedPages(region: string): Refused {
+  return refused(
+    'pages',
+    say`the region \`${region}\` has turned pages, which cannot be tracked changes`,
+    say`do it without --track`,
   );
 }
 

@@ -9,10 +9,12 @@ export const MARKS = {
   bookmark: (region: string) => `${BOOKMARK}${region.replaceAll('-', '_')}`,
   control: (region: string) => `${CONTROL}${region}`,
   property: (region: string) => `${PROPERTY}${region}`,
+  /** What a region was put in the place of; in pieces, from 1. */
+  placeholder: (region: string, piece: number) => `${PLACEHOLDER}${region}.${piece}`,
 } as const;
 
 /** The name of the region that a mark is of; undefined for marks of others. */
-export function regionOf(kind: keyof typeof MARKS, name: string): string | undefined {
+export function regionOf(kind: keyof typeof PREFIXES, name: string): string | undefined {
   const [prefix, rest] = [PREFIXES[kind], name.slice(PREFIXES[kind].length)];
   if (!name.startsWith(prefix)) return undefined;
   const region = kind === 'bookmark' ? rest.replaceAll('_', '-') : rest;
@@ -32,25 +34,43 @@ export interface RegionRecord {
   readonly text: string;
   /** The hash of what it was written from. */
   readonly source: string;
+  /** What stood there before the tracked changes with which it was written. */
+  readonly before?: RecordBefore | undefined;
 }
 
-export function recordText({ level, text, source }: RegionRecord): string {
-  return `v=1 level=${level} text=${text} source=${source}`;
+/** A text, and what it was written from unless it was edited by hand; or no text at all. */
+type RecordBefore = 'nothing' | { readonly text: string; readonly source: string | undefined };
+
+export function recordText({ level, text, source, before }: RegionRecord): string {
+  const written = `v=1 level=${level} text=${text} source=${source}`;
+  if (before === undefined) return written;
+  if (before === 'nothing') return `${written} before=nothing`;
+  return `${written} before=${before.text} from=${before.source ?? 'edited'}`;
 }
 
 /** Undefined for what a later version wrote, or somebody else. */
 export function readRecord(value: string): RegionRecord | undefined {
-  const match = /^v=1 level=(\d) text=([\da-f]{32}) source=([\da-f]{32})$/.exec(value.trim());
-  const [, level, text = '', source = ''] = match ?? [];
-  return level === undefined ? undefined : { level: Number(level), text, source };
+  const [, level, text = '', source = '', nothing, before, from] = RECORD.exec(value.trim()) ?? [];
+  if (level === undefined) return undefined;
+  const record = { level: Number(level), text, source };
+  if (nothing !== undefined) return { ...record, before: 'nothing' };
+  if (before === undefined) return record;
+  return { ...record, before: { text: before, source: from === 'edited' ? undefined : from } };
 }
+
+const RECORD =
+  /^v=1 level=(\d) text=([\da-f]{32}) source=([\da-f]{32})(?: before=(?:(nothing)$|([\da-f]{32}) from=([\da-f]{32}|edited)$)|$)/;
 
 /** 128 bits, which tell any two texts apart. */
 export function digestOf(text: string): string {
   return hash('sha256', text, 'hex').slice(0, 32);
 }
 
+/** The hash of no text. */
+export const EMPTY_TEXT = digestOf('');
+
 const BOOKMARK = '_nd_r_';
 const CONTROL = 'napdraft:region:';
 const PROPERTY = 'napdraft.region.';
+const PLACEHOLDER = 'napdraft.placeholder.';
 const PREFIXES = { bookmark: BOOKMARK, control: CONTROL, property: PROPERTY } as const;

@@ -1,11 +1,11 @@
 import { readCustomProperties } from './custom-properties.js';
 import { findRegions, type Region } from './find-regions.js';
 import type { WordPackage } from './open-package.js';
-import { childrenOf, attribute, outline, type Range } from './outline.js';
-import { partText, type ReadonlyParts } from './parts.js';
-import { MARKS, digestOf, readRecord, regionOf, type RegionRecord } from './region-marks.js';
-import { relatedPart } from './relationships.js';
-import { notesIn, rangeText } from './text-of-range.js';
+import { partText } from './parts.js';
+import { EMPTY_TEXT, MARKS, readRecord, regionOf, type RegionRecord } from './region-marks.js';
+import { replacedParagraph } from './replaced-paragraph.js';
+import { textDigest } from './text-digest.js';
+import { changesIn, type RegionChanges } from './track/region-changes.js';
 
 /**
  * How a region stands to the data: as it would be written now, as it was written from other data,
@@ -18,6 +18,10 @@ export interface KnownRegion extends Region {
   readonly record: RegionRecord | undefined;
   /** Whether its text is another one than was written, as far as it is known. */
   readonly isEdited: boolean;
+  /** The tracked changes in it; its text is what it is when they are accepted. */
+  readonly changes: RegionChanges;
+  /** The paragraph in whose place it stands. */
+  readonly replaced: string | undefined;
 }
 
 /** The regions of a host, and the names of those that only a property of the file is left of. */
@@ -29,10 +33,14 @@ export interface HostRegions {
 export function readRegions({ parts, main }: Pick<WordPackage, 'parts' | 'main'>): HostRegions {
   const properties = readCustomProperties(parts);
   const xml = partText(parts, main);
-  const regions = findRegions(xml).map((region) => {
-    const record = readRecord(properties.get(MARKS.property(region.name)) ?? '');
+  const regions = findRegions(xml).flatMap((region) => {
+    const written = readRecord(properties.get(MARKS.property(region.name)) ?? '');
+    const changes = changesIn(parts, main, { range: region, record: written });
     const text = textDigest(parts, main, region);
-    return { ...region, record, isEdited: record?.text !== text };
+    if (region.isBare && wasTakenBack(written)) return [];
+    const record = recordFor(written, text);
+    const replaced = replacedParagraph(parts, region.name);
+    return { ...region, record, isEdited: record?.text !== text, changes, replaced };
   });
   const names = new Set(regions.map(({ name }) => name));
   const lost = [...properties.keys()]
@@ -41,28 +49,32 @@ export function readRegions({ parts, main }: Pick<WordPackage, 'parts' | 'main'>
   return { regions, lost };
 }
 
+/**
+ * Marks with nothing between them are left of a region where its insertion was rejected, or its
+ * removal accepted, by a word processor that keeps them.
+ */
+function wasTakenBack(record: RegionRecord | undefined): boolean {
+  if (record?.before === 'nothing') return record.text !== EMPTY_TEXT;
+  return record?.before !== undefined && record.source === EMPTY_TEXT;
+}
+
+/**
+ * Where tracked changes were rejected, what holds is what was known before them. LibreOffice leaves
+ * the empty paragraph before a table; nobody has written such.
+ */
+function recordFor(record: RegionRecord | undefined, text: string): RegionRecord | undefined {
+  const before = record?.before;
+  if (record === undefined || before === undefined) return record;
+  if (text === EMPTY_TEXT && wasTakenBack(record)) {
+    return { level: record.level, text, source: EMPTY_TEXT };
+  }
+  if (before === 'nothing') return record;
+  if (record.text === text || before.text !== text || before.source === undefined) return record;
+  return { level: record.level, text, source: before.source };
+}
+
 export function stateOf(region: KnownRegion | undefined, source: string): RegionState {
   if (region === undefined) return 'missing';
   if (region.isEdited) return 'edited';
   return region.record?.source === source ? 'fresh' : 'stale';
-}
-
-/** The hash of what a reader sees of a range, with its footnotes. */
-export function textDigest(parts: ReadonlyParts, main: string, range: Range): string {
-  const xml = partText(parts, main);
-  const notes = textsOfNotes(parts, main, new Set(notesIn(xml, range)));
-  return digestOf([...rangeText(xml, range), '', ...notes].join('\n'));
-}
-
-function textsOfNotes(
-  parts: ReadonlyParts,
-  main: string,
-  ids: ReadonlySet<string>,
-): readonly string[] {
-  const part = relatedPart(parts, main, 'footnotes');
-  if (ids.size === 0 || part === undefined || !parts.has(part)) return [];
-  const xml = partText(parts, part);
-  return childrenOf(outline(xml, 2), 'w:footnote')
-    .filter((note) => ids.has(attribute(xml, note, 'w:id') ?? ''))
-    .flatMap((note) => rangeText(xml, note));
 }

@@ -72,14 +72,28 @@ export function removeRelationships(parts: Parts, source: string, ids: ReadonlyS
 }
 
 /** The first number such that `rId7` and all after it are free in a part. */
-export function firstFreeId(parts: ReadonlyParts, source: string): number {
+export function firstFreeId(parts: ReadonlyParts, source: string, prefix = 'rId'): number {
   const file = relationshipsOf(source);
   if (!parts.has(file)) return 1;
+  const id = new RegExp(`\\sId\\s*=\\s*["']${prefix}(\\d{1,8})["']`, 'gi');
   let last = 0;
-  for (const [, number] of partText(parts, file).matchAll(/\sId\s*=\s*["']rId(\d{1,8})["']/gi)) {
+  for (const [, number] of partText(parts, file).matchAll(id)) {
     last = Math.max(last, Number(number));
   }
   return last + 1;
+}
+
+/** The addresses outside that a part leads to, by the ids of their relationships. */
+export function linkTargets(parts: ReadonlyParts, source: string): ReadonlyMap<string, string> {
+  const file = relationshipsOf(source);
+  if (!parts.has(file)) return new Map();
+  const xml = partText(parts, file);
+  return new Map(
+    childrenOf(outline(xml, 2), 'Relationship').map((each) => [
+      attribute(xml, each, 'Id') ?? '',
+      attribute(xml, each, 'Target') ?? '',
+    ]),
+  );
 }
 
 /** `word/_rels/document.xml.rels` for `word/document.xml`. */

@@ -4,23 +4,33 @@ import { NUMBERING_IDS } from '../../write/docx/numbering.js';
 import { relatedPart, removeRelationships } from './relationships.js';
 import { notesIn } from './text-of-range.js';
 
+/** A region, and the paragraph in whose place it stands. */
+interface Taken extends Range {
+  readonly replaced: string | undefined;
+}
+
 /**
  * Takes a region out of a host, with what only the region refers to: its footnotes, the definitions
  * of its lists and its links. What the host refers to as well stays.
  */
-export function takeOut(parts: Parts, main: string, range: Range): void {
+export function takeOut(parts: Parts, main: string, region: Taken): void {
   const xml = partText(parts, main);
-  const cut = xml.slice(range.start, range.end);
-  const rest = spliced(xml, range, '');
+  const cut = xml.slice(region.start, region.end);
+  replaceText(parts, main, { cut, rest: spliced(xml, region, region.replaced ?? '') });
+}
+
+/** A text that was cut out, or had other text before, and the whole that is left. */
+interface Cut {
+  readonly cut: string;
+  readonly rest: string;
+}
+
+/** Gives the main part what is left as its text, and takes out what nothing refers to any more. */
+export function replaceText(parts: Parts, main: string, { cut, rest }: Cut): void {
   setPartText(parts, main, rest);
   takeNotes(parts, main, { cut, rest });
   takeLists(parts, main, { cut, rest });
   removeRelationships(parts, main, onlyIn(linksIn(cut), linksIn(rest)));
-}
-
-interface Cut {
-  readonly cut: string;
-  readonly rest: string;
 }
 
 function takeNotes(parts: Parts, main: string, { cut, rest }: Cut): void {

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js';
 import { writeFragment } from '../../write/docx/write-fragment.js';
 import { settingsInLanguage, stylesInLanguage } from './default-language.js';
 import { UserError } from '../../model/errors.js';
+import { say } from '../../model/message.js';
 import { partText, setPartText, type Parts } from './parts.js';
 import { setCoreProperties } from './core-properties.js';
 import { setCustomProperties } from './custom-properties.js';
@@ -9,7 +10,7 @@ import { putBody } from './put-body.js';
 import { putFragment } from './put-fragment.js';
 import { readSite } from './read-site.js';
 import { PACKAGE, relatedPart } from './relationships.js';
-import { zipParts } from './zip-parts.js';
+import { zipParts } from '../../zip/zip-parts.js';
 
 export interface DocxOptions {
   /** The parts of the Word document that the text is put at the end of, by name. */
@@ -24,7 +25,7 @@ export interface DocxOptions {
 export function writeDocx(document: Document, options: DocxOptions): Uint8Array {
   const parts = new Map(options.host);
   const main = relatedPart(parts, PACKAGE, 'officeDocument');
-  if (main === undefined) throw new UserError('the host is not a Word document', 3);
+  if (main === undefined) throw new UserError(say`the host is not a Word document`, 3);
   const site = readSite(parts, main);
   const fragment = writeFragment(document, site);
   const pages = { page: site.page, direction: document.direction };

@@ -17,15 +17,29 @@ export function breaksAround(lines: HostLines, line: number | undefined): Breaks
   return { before: isBlankAbove(lines, last) ? 0 : 1, after: 1 };
 }
 
+/** The same for a region that comes in the place of a line, which keeps the break at its end. */
+export function breaksInPlace(lines: HostLines, line: number): Breaks {
+  const isLast = startOf(lines, line + 1) >= lines.text.length;
+  return {
+    before: isBlankAbove(lines, line) ? 0 : 1,
+    after: isLast || isBlank(lines, line + 1) ? 0 : 1,
+  };
+}
+
 /** A host without a region of it, and without the breaks that were added with it. */
 export function withoutRegion(lines: HostLines, region: Region): string {
   const { text } = lines;
-  const { before, after } = region.mark.breaks;
+  const { replaced, breaks } = region.mark;
+  const { before, after } = breaks;
   const endOfMark = text.slice(0, startOf(lines, region.endLine + 1)).replace(BREAK_AT_END, '');
-  const below = withoutBreaksBelow(text.slice(endOfMark.length), after);
+  const below = text.slice(endOfMark.length);
+  const rest =
+    replaced === undefined
+      ? withoutBreaksBelow(below, after)
+      : replaced + withoutBlankLines(below, after);
   const start = startOf(lines, region.beginLine);
   const top = startOf(lines, 0);
-  return text.slice(0, top) + withoutBreaksAbove(text.slice(top, start), below, before) + below;
+  return text.slice(0, top) + withoutBreaksAbove(text.slice(top, start), rest, before) + rest;
 }
 
 const BREAK_AT_END = /(?:\r\n?|\n)$/;
@@ -37,6 +51,13 @@ function isBlankAbove(lines: HostLines, line: number): boolean {
 
 function withoutBreaksBelow(below: string, count: number): string {
   return count === 0 ? below : withoutBreaksBelow(below.replace(BREAK_AT_START, ''), count - 1);
+}
+
+/** A line that comes back is not to become one with the next, when somebody took breaks away. */
+function withoutBlankLines(below: string, count: number): string {
+  const rest = below.replace(BREAK_AT_START, '');
+  const isSafe = rest === '' || BREAK_AT_START.test(rest);
+  return count === 0 || !isSafe ? below : withoutBlankLines(rest, count - 1);
 }
 
 /** Somebody may have taken breaks away since; two lines never become one. */

@@ -1,3 +1,4 @@
+import { findPlaceholder } from './find-placeholder.js';
 import { headingKey, withoutNumber } from './heading-key.js';
 import { headingLines, hostHeadings, type HeadingLines, type HostHeading } from './headings.js';
 import type { MarkdownHost } from './read-host.js';
@@ -13,17 +14,27 @@ export type MarkdownPlace =
       readonly nth?: number;
       /** Above the heading, right below it, or below all of its section. */
       readonly side: 'before' | 'after' | 'end';
-    };
+    }
+  /** In the place of the line that holds this text and nothing else. */
+  | { readonly type: 'placeholder'; readonly text: string };
 
 /** A place as the line above which the region comes, and the level that its headings begin at. */
 export interface Spot {
   /** From 0; undefined for the end of the text. */
   readonly line: number | undefined;
   readonly level: number;
+  /** Whether the line itself makes place. */
+  readonly isReplaced?: boolean;
 }
 
 export function findSpot(host: MarkdownHost, place: MarkdownPlace): Spot | Refused {
   if (place.type === 'end') return { line: undefined, level: topLevel(host) };
+  if (place.type === 'placeholder') {
+    const line = findPlaceholder(host, place.text);
+    return typeof line === 'number'
+      ? { line, level: levelBelow(host, line), isReplaced: true }
+      : line;
+  }
   const { text, nth, side } = place;
   const headings = hostHeadings(host);
   const found = withText(headings, text);

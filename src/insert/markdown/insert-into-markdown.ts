@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js';
-import { breaksAround } from './breaks.js';
+import { breaksAround, breaksInPlace } from './breaks.js';
 import type { Region } from './find-regions.js';
 import { findSpot, type MarkdownPlace, type Spot } from './find-spot.js';
 import { breakAt, hostLines, lineAt, startOf, type LineBreak } from './host-lines.js';
@@ -49,9 +49,13 @@ function insert(
   const spot = findSpot(host, place);
   if (isRefused(spot)) return spot;
   const content = regionContent(document, spot.level, labelPrefixIn(host, name));
-  const breaks = breaksAround(host, spot.line);
+  const { line, isReplaced } = spot;
+  const breaks =
+    isReplaced === true && line !== undefined
+      ? breaksInPlace(host, line)
+      : breaksAround(host, line);
   const usual = insertAt(host, spot, { name, content, breaks });
-  if (!isRefused(usual) || breaks.before === 0) return usual;
+  if (!isRefused(usual) || breaks.before === 0 || isReplaced === true) return usual;
   // Code without an end in a list takes a blank line below it for its own.
   const close = { ...breaks, before: breaks.before - 1 };
   const direct = insertAt(host, spot, { name, content, breaks: close });
@@ -67,11 +71,19 @@ function insertAt(
   const offset = spot.line === undefined ? host.text.length : startOf(host, spot.line);
   const lineBreak = breakAt(host.text, offset);
   const above = host.text.slice(0, offset) + lineBreak.repeat(breaks.before);
-  const begin = beginMark(name, hashOf(content), spot.level, breaks);
+  const replaced = replacedLine(host, spot);
+  const rest = offset + (replaced?.length ?? 0);
+  const begin = beginMark(name, hashOf(content), { level: spot.level, breaks, replaced });
   const region = inBreaks(`${begin}\n${content}${endMark(name)}`, lineBreak);
-  const text = above + region + lineBreak.repeat(breaks.after) + host.text.slice(offset);
+  const text = above + region + lineBreak.repeat(breaks.after) + host.text.slice(rest);
   const line = hostLines(above).starts.length - 1;
-  return refuseChangedHost(host, text, name, line) ?? changed('inserted', text, line);
+  return (
+    refuseChangedHost(host, text, { name, line, replaces: spot }) ?? changed('inserted', text, line)
+  );
+}
+
+function replacedLine(host: MarkdownHost, { line, isReplaced }: Spot): string | undefined {
+  return isReplaced === true && line !== undefined ? lineAt(host, line) : undefined;
 }
 
 function refresh(
@@ -84,14 +96,15 @@ function refresh(
   const { state, level, content } = compareRegion(host, region, document);
   if (state === 'fresh') return { bytes, change: 'none', line: line + 1 };
   if (state === 'edited' && !overwrite) return edited(name, line);
-  const begin = beginMark(name, hashOf(content), level, region.mark.breaks);
+  const { breaks, replaced } = region.mark;
+  const begin = beginMark(name, hashOf(content), { level, breaks, replaced });
   const start = startOf(host, line);
   const end = startOf(host, endLine) + lineAt(host, endLine).length;
   const text =
     host.text.slice(0, start) +
     inBreaks(`${begin}\n${content}${endMark(name)}`, breakAfter(host, line)) +
     host.text.slice(end);
-  return refuseChangedHost(host, text, name, line) ?? changed('refreshed', text, line);
+  return refuseChangedHost(host, text, { name, line }) ?? changed('refreshed', text, line);
 }
 
 function changed(

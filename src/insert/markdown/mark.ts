@@ -4,6 +4,8 @@
  *
  *   <!-- napdraft:narrative begin v1 hash=8d969eef6ecad3c2 level=3 breaks=1+2 -->
  *   <!-- napdraft:narrative end -->
+ *
+ * A region in the place of a line, such as `{{section}}`, has that line in its mark, too.
  */
 export type Mark = BeginMark | EndMark;
 
@@ -16,6 +18,8 @@ export interface BeginMark {
   /** The level of the topmost heading in the region. */
   readonly level: number | undefined;
   readonly breaks: Breaks;
+  /** The line in whose place the region stands, without its break. */
+  readonly replaced?: string | undefined;
 }
 
 interface EndMark {
@@ -37,9 +41,20 @@ export function isRegionName(name: string): boolean {
   return name.length <= 64 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }
 
-export function beginMark(region: string, hash: string, level: number, breaks: Breaks): string {
-  const fields = `hash=${hash} level=${level} breaks=${breaks.before}+${breaks.after}`;
-  return `<!-- napdraft:${region} begin v${MARK_VERSION} ${fields} -->`;
+export function beginMark(region: string, hash: string, written: WrittenMark): string {
+  const { level, breaks, replaced } = written;
+  const fields = [
+    `hash=${hash}`,
+    `level=${level}`,
+    `breaks=${breaks.before}+${breaks.after}`,
+    ...(replaced === undefined ? [] : [`replaced=${Buffer.from(replaced).toString('base64url')}`]),
+  ];
+  return `<!-- napdraft:${region} begin v${MARK_VERSION} ${fields.join(' ')} -->`;
+}
+
+/** What a begin mark says of a region besides its name and its text. */
+interface WrittenMark extends Pick<BeginMark, 'breaks' | 'replaced'> {
+  readonly level: number;
 }
 
 export function endMark(region: string): string {
@@ -59,6 +74,9 @@ export function readMark(line: string): Mark | undefined {
     hash: /^[0-9a-f]{16}$/.exec(field(fields, 'hash'))?.[0],
     level: LEVELS.find((level) => String(level) === field(fields, 'level')),
     breaks: { before: Number(before), after: Number(after) },
+    ...(/ replaced=/.test(fields)
+      ? { replaced: Buffer.from(field(fields, 'replaced'), 'base64url').toString('utf8') }
+      : {}),
   };
 }
 

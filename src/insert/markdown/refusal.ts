@@ -94,6 +94,41 @@ export function tooFewHeadings(text: string, headings: readonly HostHeading[]): 
   );
 }
 
+export function placeholderNotFound(text: string): Refused {
+  return refused(
+    'placeholder-not-found',
+    say`the host has no paragraph \`${text}\``,
+    say`write the text into a paragraph of its own in the plan`,
+  );
+}
+
+export function placeholderNotUnique(text: string, lines: readonly number[]): Refused {
+  return refused(
+    'placeholder-not-unique',
+    say`the host has ${lines.length} paragraphs \`${text}\``,
+    say`give each a text of its own`,
+    { line: (lines[1] ?? 0) + 1 },
+  );
+}
+
+export function placeholderInside(text: string, line: number): Refused {
+  return refused(
+    'placeholder-inside',
+    say`\`${text}\` is in a list, a quotation or a region, or goes over several lines`,
+    say`give it a line of its own with blank lines around it`,
+    { line: line + 1 },
+  );
+}
+
+export function placeholderNotAlone(text: string, line: number): Refused {
+  return refused(
+    'placeholder-inside',
+    say`\`${text}\` stands in a paragraph of the host with other text`,
+    say`give it a paragraph of its own`,
+    { line: line + 1 },
+  );
+}
+
 export function edited(region: string, line: number): Refused {
   return refused(
     'edited',
@@ -173,6 +208,9 @@ const FAULT_OF = {
   'region-missing': 'request',
   'heading-not-found': 'request',
   'heading-not-unique': 'request',
+  'placeholder-not-found': 'request',
+  'placeholder-not-unique': 'request',
+  'placeholder-inside': 'request',
   edited: 'host',
   'newer-version': 'host',
   'marks-damaged': 'host',

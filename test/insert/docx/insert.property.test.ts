@@ -8,46 +8,10 @@ import { partText } from '../../../src/insert/docx/parts.js';
 import { isRefused } from '../../../src/insert/docx/refusal.js';
 import { readRegions } from '../../../src/insert/docx/region-state.js';
 import { removeFromDocx } from '../../../src/insert/docx/remove-from-docx.js';
-import { readZip } from '../../../src/insert/docx/zip/read-zip.js';
+import { readZip } from '../../../src/zip/read-zip.js';
 import { documents } from '../../support/office/documents.js';
-import { CHAPTERS, hostOf, type HostTraits } from './host.js';
-
-const flag = fc.boolean();
-const traits: fc.Arbitrary<HostTraits> = fc.record(
-  {
-    styles: fc.constantFrom('usual', 'russian', 'outline', 'none'),
-    numbers: fc.constantFrom('none', 'style', 'own'),
-    footnotes: flag,
-    tables: flag,
-    control: fc.constantFrom('none', 'block', 'line', 'chapter'),
-    contents: flag,
-    sections: flag,
-    columns: flag,
-    rightToLeft: flag,
-    tracked: flag,
-    properties: fc.constantFrom('none', 'own', 'empty'),
-    prefix: fc.constantFrom('w', 'w', 'ns0'),
-    strict: flag,
-    encoding: fc.constantFrom('utf-8', 'utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be'),
-    main: fc.constantFrom('word/document.xml', 'word/document2.xml', 'content/text.xml'),
-    lineBreaks: flag,
-  },
-  { requiredKeys: [] },
-);
-
-const places: fc.Arbitrary<DocxPlace> = fc.oneof(
-  fc.constant({ type: 'end' } as const),
-  fc.constant({ type: 'bookmark', name: 'section_wps' } as const),
-  fc.record({
-    type: fc.constant('heading' as const),
-    text: fc.constantFrom(...CHAPTERS),
-    side: fc.constantFrom('before', 'after', 'end'),
-  }),
-);
-
-const sections = fc.constantFrom(
-  ...(['english', 'russian', 'kyrgyz', 'arabic', 'landscape-only'] as const),
-);
+import { flag, places, sections, traits } from './arbitrary-hosts.js';
+import { hostOf } from './host.js';
 
 describe('a section in a host of any kind, at any place', () => {
   it('leaves every byte of the text around it and every other part as it was', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openPackage } from '../../../src/insert/docx/open-package.js';
-import { inflated, readZip } from '../../../src/insert/docx/zip/read-zip.js';
-import { writeZip } from '../../../src/insert/docx/zip/write-zip.js';
+import { inflated, readZip } from '../../../src/zip/read-zip.js';
+import { writeZip } from '../../../src/zip/write-zip.js';
 import { UserError, isUserError } from '../../../src/model/errors.js';
 import { hostOf } from './host.js';
 

@@ -169,6 +169,8 @@ describe('the anchors of a host', () => {
         { text: 'Goals', level: 2, line: 3, path: ['Plan'] },
         { text: 'Budget', level: 2, line: 15, path: ['Plan'] },
       ],
+      placeholders: [],
+      lost: [],
       regions: [{ name: 'narrative', line: 7, endLine: 13, isEdited: true }],
       faults: [],
     });
