@@ -37,7 +37,8 @@ export function isInstalled(program) {
   return spawnSync('bash', ['-c', `command -v ${program}`]).status === 0;
 }
 
-function median(values) {
+/** The one in the middle. */
+export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -39,7 +39,8 @@ async function run() {
     largest = Math.max(largest, process.memoryUsage.rss() / 2 ** 20);
     const isCrash = ![0, 1, 2, 3].includes(exitCode) || /\n\s+at .+:\d+:\d+/.test(said);
     if (isCrash) fail(number, file, text, `exit code ${exitCode}: ${said.slice(0, 500)}`);
-    if (milliseconds > MOST_MILLISECONDS) fail(number, file, text, `took ${milliseconds} ms`);
+    if (milliseconds > MOST_MILLISECONDS)
+      fail(number, file, text, `took ${milliseconds} ms of processor time`);
   }
   if (largest > MOST_MEGABYTES) fail(count, '', '', `grew to ${largest.toFixed(0)} MB`);
   console.log(
@@ -73,6 +74,7 @@ async function validated(files) {
       const names = Object.keys(files).filter((file) => file.startsWith(prefix));
       return [...new Set(names.map((file) => file.slice(prefix.length).split('/')[0]))].sort();
     },
+    stampOf: () => undefined,
     write: async () => undefined,
     stdout: say,
     stderr: say,
@@ -81,9 +83,11 @@ async function validated(files) {
     workingFolder: home,
     shippedFolder: root,
   };
-  const start = performance.now();
+  // Not by the clock, which also counts what other programs do meanwhile.
+  const before = process.cpuUsage();
   const exitCode = await program.main(['validate'], system);
-  return { exitCode, said, milliseconds: performance.now() - start };
+  const used = process.cpuUsage(before);
+  return { exitCode, said, milliseconds: (used.user + used.system) / 1000 };
 }
 
 /** A text with one to three damages of the kinds that hands and programs do. */

@@ -43,6 +43,8 @@ export const PACKS = {
     'discouraged-wording',
     'near-duplicate',
     'conflicting-recommendations',
+    'name-in-text',
+    'exact-place',
   ],
   sigma5: [
     'action-without-lead',

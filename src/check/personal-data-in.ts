@@ -1,3 +1,4 @@
+import { isPlain } from './is-plain.js';
 import { SHAPES, type PersonalData } from './personal-data-shapes.js';
 
 /**
@@ -5,16 +6,25 @@ import { SHAPES, type PersonalData } from './personal-data-shapes.js';
  * addresses of people have no shape by which they could be told from those of bodies and places.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
-  const plain = plainly(text);
+  return [...new Set(shapesIn(text).map(({ kind }) => kind))];
+}
+
+/** What has the shape of personal data, as it stands in the plain signs of a text. */
+export function shapesIn(
+  text: string,
+): readonly { readonly kind: PersonalData; readonly value: string }[] {
+  const plain = plainSigns(text);
   if (!/[\d@]|[[(]at[\])]/iu.test(plain)) return [];
-  const found = SHAPES.filter(({ pattern }) =>
-    plain.match(pattern)?.some((match) => !isSum(match)),
+  return SHAPES.flatMap(({ kind, pattern }) =>
+    (plain.match(pattern) ?? [])
+      .filter((match) => !isSum(match))
+      .map((match) => ({ kind, value: match })),
   );
-  return [...new Set(found.map(({ kind }) => kind))];
 }
 
 /** A text without the differences of writing behind which a number could hide. */
-function plainly(text: string): string {
+export function plainSigns(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -1,5 +1,9 @@
 export type PersonalData =
-  'an e-mail address' | 'a telephone number' | 'an identity number' | 'a passport number';
+  | 'an e-mail address'
+  | 'a telephone number'
+  | 'an identity number'
+  | 'a passport number'
+  | 'a date of birth';
 
 interface Shape {
   readonly kind: PersonalData;
@@ -58,12 +62,28 @@ const PASSPORT: readonly RegExp[] = [
   ),
 ];
 
+/** A day, to the day: 03.05.1985, 1985-05-03, 3 May 1985, 3 мая 1985, 1985-жылы 3-май. */
+const DAY = String.raw`(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{1,2} \p{L}{3,10} (?:19|20)\d{2}|\p{L}{3,10} \d{1,2},? (?:19|20)\d{2}|(?:19|20)\d{2}(?:-жылы|-жылдын)? \d{1,2}-\p{L}{3,10})`;
+
+/** A day becomes a date of birth by what is said of it: when a law was born, nobody says. */
+const BIRTH: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:born(?: on)?|date of birth|birth date|d\.?o\.?b\.?|родил(?:ась|ся)|рожденн(?:ая|ый|ой|ого)|дат[аыу] рождения|д\. ?р\.|туулган(?: күнү)?)[ :,-]{1,3}${DAY}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\d)${DAY}(?: ?(?:г(?:ода)?\.?|ж\.))? ?(?:г\. ?р\.|р\.|рождения|года рождения|туулган|-?(?:да|де|та|те|до|дө|то|тө) туулган)(?!\p{L})`,
+    'giu',
+  ),
+];
+
 /** How personal data is written in Central Asia, once the signs are those of a plain text. */
 export const SHAPES: readonly Shape[] = [
   ...EMAIL.map((pattern) => ({ kind: 'an e-mail address', pattern }) as const),
   ...TELEPHONE.map((pattern) => ({ kind: 'a telephone number', pattern }) as const),
   ...IDENTITY.map((pattern) => ({ kind: 'an identity number', pattern }) as const),
   ...PASSPORT.map((pattern) => ({ kind: 'a passport number', pattern }) as const),
+  ...BIRTH.map((pattern) => ({ kind: 'a date of birth', pattern }) as const),
 ];
 
 /** A number that is no part of a longer one, of a decimal or of a date. */

@@ -1,4 +1,4 @@
-import { within, type Place } from '../model/place.js';
+import { within, type Place, type Step } from '../model/place.js';
 import type { LocatedText, Project } from '../model/project.js';
 
 /**
@@ -6,24 +6,53 @@ import type { LocatedText, Project } from '../model/project.js';
  * pass. These are lines in whatever language they were written in, so they are none of the texts
  * that are translated.
  */
-export function* sourceTexts(project: Project): Iterable<LocatedText> {
+export function sourceTexts(project: Project): readonly LocatedText[] {
+  const known = texts.get(project);
+  if (known !== undefined) return known;
+  const found = collected(project);
+  texts.set(project, found);
+  return found;
+}
+
+/** Several rules look at them, and to look for them is to look at everything. */
+const texts = new WeakMap<Project, readonly LocatedText[]>();
+
+function collected(project: Project): readonly LocatedText[] {
   const { settings, workshops, areas, findings, recommendations, sources } = project;
   const { plans, objectives } = project;
   // The objectives hold their actions, and both their indicators.
   const evidence = [workshops, areas, findings, recommendations, sources];
+  const found: LocatedText[] = [];
   for (const records of [[settings], ...evidence, plans, objectives]) {
-    for (const record of records) yield* fieldsIn(record, record.at);
+    for (const record of records) collect(record, record.at, [], found);
   }
+  return found;
 }
 
 const FIELDS: ReadonlySet<string> = new Set(['text', 'locator', 'by_role']);
 
-function* fieldsIn(value: object, at: Place): Iterable<LocatedText> {
-  const isList = Array.isArray(value);
-  for (const [key, child] of Object.entries<unknown>({ ...value })) {
-    const place = within(at, isList ? Number(key) : key);
-    if (typeof child === 'object' && child !== null) yield* fieldsIn(child, place);
-    else if (typeof child === 'string' && isLine(key, value)) yield { at: place, text: child };
+/** @param way The steps from the record to the value; the same array all the way, as most lead to nothing. */
+function collect(value: object, at: Place, way: Step[], found: LocatedText[]): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index];
+      if (typeof item !== 'object' || item === null) continue;
+      way.push(index);
+      collect(item, at, way, found);
+      way.pop();
+    }
+    return;
+  }
+  // What a record is made of was read from YAML: a mapping of texts, numbers, lists and mappings.
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(record)) {
+    const child = record[key];
+    way.push(key);
+    if (typeof child === 'object' && child !== null) collect(child, at, way, found);
+    else if (typeof child === 'string' && isLine(key, value)) {
+      found.push({ at: within(at, ...way), text: child });
+    }
+    way.pop();
   }
 }
 

@@ -1,3 +1,5 @@
+import { SMALLEST_CELL } from '../model/smallest-cell.js';
+
 interface Threshold {
   readonly default: number;
   /** What it bounds, as the page about the settings prints it. */
@@ -12,7 +14,7 @@ interface Threshold {
  */
 export const THRESHOLDS = {
   smallest_cell: {
-    default: 5,
+    default: SMALLEST_CELL,
     what: 'the smallest number of people that a table of participants may show',
     safety: true,
   },

@@ -1,3 +1,5 @@
+import { isPlain } from './is-plain.js';
+
 /**
  * A pattern that finds any of the words, in any script, where it stands as a word of its own. A
  * word that ends in `*` stands for all that begin with it: `насили*` finds насилие and насилия.
@@ -12,6 +14,7 @@ type Position = 'anywhere' | 'first' | 'last';
 
 /** A text as patterns expect it: composed letters, `е` for `ё`, no marks and single spaces. */
 export function spelledPlainly(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')

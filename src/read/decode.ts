@@ -9,7 +9,7 @@ const MOST_BYTES = 5 * MIB;
 export function decode(file: string, bytes: Uint8Array): Read<string | undefined> {
   if (bytes.length > MOST_BYTES) return refused(tooLarge(file, bytes.length));
   if (isUtf16(bytes)) return refused(utf16(file));
-  const marked = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const marked = UTF_8.decode(bytes);
   const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked;
   const bad = firstBadByte(marked, bytes);
   if (bad !== undefined) return refused(notUtf8(file, text, bad - (marked.length - text.length)));
@@ -18,11 +18,13 @@ export function decode(file: string, bytes: Uint8Array): Read<string | undefined
   return { value: text, diagnostics: [] };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /**
  * Control characters that XML 1.0, and so a DOCX file, cannot hold, and the others that no editor
  * shows: C0 but for tab and line breaks, DEL, C1, the two noncharacters; a second byte order mark.
  */
-const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|^\uFEFF/u;
+const FORBIDDEN = /\p{Cc}(?<![\t\n\r])|[\uFFFE\uFFFF]|^\uFEFF/u;
 
 function refused(diagnostic: Diagnostic): Read<undefined> {
   return { value: undefined, diagnostics: [diagnostic] };

@@ -5,7 +5,9 @@ import type { ToBeDecided } from '../model/fix.js';
  * are not among these: they can be the truth.
  */
 export function isPlaceholder(text: string): boolean {
-  return PLACEHOLDERS.has(text.trim().toLowerCase()) || /^[\s\p{P}\p{S}]*$/u.test(text);
+  const words = text.trim();
+  if (words.length <= LONGEST && PLACEHOLDERS.has(words.toLowerCase())) return true;
+  return /^[\s\p{P}\p{S}]*$/u.test(words);
 }
 
 /**
@@ -63,3 +65,6 @@ const PLACEHOLDERS = new Set([
   'маалымат жок',
   'белгисиз',
 ]);
+
+/** No letter of these changes its length with its case. */
+const LONGEST = Math.max(...[...PLACEHOLDERS].map(({ length }) => length));

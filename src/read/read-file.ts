@@ -123,9 +123,9 @@ function contentOf(
   const texts: LocatedText[] = [];
   const diagnostics: Diagnostic[] = [];
   const reported = new Set(misshapen.map(({ at }) => pathKey(at)));
-  visitFields(root, ({ path, value, shape }) => {
+  visitFields(root, (value, shape, way) => {
     if (shape.role === undefined || shape.role === 'word') return;
-    const at = { file, path };
+    const at = { file, path: [...way] };
     const isReported = reported.size > 0 && reported.has(pathKey(at));
     if (shape.role === 'id' && typeof value === 'string') {
       ids.push({ id: value, kind: shape.identifies, at });

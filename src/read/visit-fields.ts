@@ -4,11 +4,11 @@ import { ABSENCE, isMapping, meantShape, shapeAt, type Shape } from './shape.js'
 /** The indexes that the items of a list had before others were taken out of it. */
 export type OriginalIndexes = ReadonlyMap<object, readonly number[]>;
 
-export interface Field {
-  readonly path: readonly Step[];
-  readonly value: unknown;
-  readonly shape: Shape;
-}
+/**
+ * Is told of a value that the format has a place for. The way to it is one list, which changes as
+ * the visit goes on: most values are of no interest, and so need no list of their own.
+ */
+export type Visit = (value: unknown, shape: Shape, way: readonly Step[]) => void;
 
 /**
  * Calls back for every value of a file that the format has a place for, records before their
@@ -16,22 +16,28 @@ export interface Field {
  */
 export function visitFields(
   root: { readonly value: unknown; readonly shape: Shape; readonly original?: OriginalIndexes },
-  visit: (field: Field) => void,
+  visit: Visit,
 ): void {
-  const descend = (value: unknown, shape: Shape, path: readonly Step[]): void => {
-    visit({ path, value, shape });
+  const way: Step[] = [];
+  const descend = (value: unknown, shape: Shape): void => {
+    visit(value, shape, way);
     if (Array.isArray(value)) {
       if (shape.items === undefined) return;
       const indexes = root.original?.get(value);
-      for (const [index, item] of value.entries()) {
-        descend(item, shape.items, [...path, indexes?.[index] ?? index]);
+      for (let index = 0; index < value.length; index += 1) {
+        way.push(indexes?.[index] ?? index);
+        descend(value[index], shape.items);
+        way.pop();
       }
     } else if (isMapping(value) && meantShape(shape, value) !== ABSENCE) {
-      for (const [key, child] of Object.entries(value)) {
+      for (const key of Object.keys(value)) {
         const childShape = shapeAt(shape, key);
-        if (childShape !== undefined) descend(child, childShape, [...path, key]);
+        if (childShape === undefined) continue;
+        way.push(key);
+        descend(value[key], childShape);
+        way.pop();
       }
     }
   };
-  descend(root.value, root.shape, []);
+  descend(root.value, root.shape);
 }

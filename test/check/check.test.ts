@@ -23,7 +23,7 @@ const empty: Project = {
   texts: [],
 };
 
-const nothing: Reference = { instruments: [], pillars: [], countries: [] };
+const nothing: Reference = { instruments: [], pillars: [], countries: [], names: [] };
 
 /** A project in which only the rules of these packs are on, besides those of safety. */
 function only(packs: readonly Pack[], project: Project): Project {

@@ -79,6 +79,31 @@ describe('a passport number', () => {
   });
 });
 
+describe('a date of birth', () => {
+  it.each([
+    'родилась 3 мая 1985 года',
+    'Бекова, 03.05.1985 г.р.',
+    'дата рождения: 1985-05-03',
+    'born on 3 May 1985',
+    'DOB 03/05/1985',
+    'date of birth: May 3, 1985',
+    'туулган күнү: 03.05.1985',
+    '1985-жылы 3-майда туулган',
+  ])('is seen in %j', (text) => {
+    expect(personalDataIn(text)).toEqual(['a date of birth']);
+  });
+
+  it.each([
+    'The movement was born in 1995 in Beijing.',
+    'девочки 2005 года рождения',
+    'Закон от 3 мая 2005 года о свидетельствах о рождении',
+    'принят 03.05.2005 г. Рождение детей регистрируется.',
+    'The law of 3 May 2005 on birth certificates',
+  ])('is not seen in %j', (text) => {
+    expect(personalDataIn(text)).toEqual([]);
+  });
+});
+
 test('a text with several kinds names each of them once', () => {
   expect(personalDataIn('a@example.org, b@example.org, +996 555 123456')).toEqual([
     'an e-mail address',

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import { plainSigns } from '../../src/check/personal-data-in.js';
 import { spelledPlainly, wordPattern } from '../../src/check/word-pattern.js';
 
 describe('a word', () => {
@@ -38,4 +40,16 @@ test('what is no letter of a word has no other meaning', () => {
 
 test('a text loses the differences of writing', () => {
   expect(spelledPlainly(' Всё\u00a0й\u200b’s\n')).toBe("Все й's");
+});
+
+test('a text of plain signs is spelt as by the way for all signs', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'Z', '7', ' ', '  ', "'", '-', '\n', '~') });
+  fc.assert(
+    fc.property(texts, (text) => {
+      // A soft hyphen is not plain, and nothing of it is left.
+      expect(spelledPlainly(text)).toBe(spelledPlainly(`\u00AD${text}`));
+      expect(plainSigns(text)).toBe(plainSigns(`\u00AD${text}`));
+    }),
+    { seed: 1325, numRuns: 500 },
+  );
 });

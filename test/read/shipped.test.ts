@@ -23,7 +23,12 @@ test('the labels are those of data/labels, by language', () => {
 });
 
 test('the reference data are the lists of all files of data/reference', () => {
-  const lists: Record<string, unknown[]> = { instruments: [], pillars: [], countries: [] };
+  const lists: Record<string, unknown[]> = {
+    instruments: [],
+    pillars: [],
+    countries: [],
+    names: [],
+  };
   for (const [, file] of yamlFiles('data/reference')) {
     for (const [name, list] of Object.entries(file as Record<string, unknown[]>)) {
       lists[name]?.push(...list);

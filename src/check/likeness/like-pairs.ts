@@ -1,6 +1,7 @@
+import { NOWHERE, firstsOfMarks, type FirstsOfMarks } from './firsts-of-marks.js';
 import { areSameNames, namesIn } from './names-in.js';
-import { rarestFirst } from './rarest-first.js';
-import { likenessPercent, shingles } from './shingles.js';
+import { MOST as MOST_MARKS, rarestFirst } from './rarest-first.js';
+import { areAlike, shinglesOf } from './shingles.js';
 
 /** A record, and the text of it that is compared with those of the others. */
 export interface Comparable<T> {
@@ -27,67 +28,78 @@ export function likePairs<T>(
   records: readonly Comparable<T>[],
   leastPercent: number,
 ): readonly LikePair<T>[] {
-  const compared = records.map((one) => ({ ...one, shingles: shingles(one.text) }));
-  const rarest = rarestFirst(compared.map((one) => one.shingles));
-  const firstsOf = new Map<number, Compared<T>[]>();
-  return compared.flatMap((one) => {
-    const { length } = one.shingles;
-    const differing = length - Math.ceil((leastPercent / 100) * length) + 1;
-    const marks = rarest(one.shingles, Math.min(differing, MOST_MARKS));
-    const earlier = firstLike(one, marks, firstsOf, leastPercent);
-    if (earlier !== undefined) return [{ record: one.record, earlier: earlier.record }];
-    for (const mark of marks) {
-      const firsts = firstsOf.get(mark);
-      if (firsts === undefined) firstsOf.set(mark, [one]);
-      else if (firsts.length < MOST_OF_A_MARK) firsts.push(one);
-    }
-    return [];
+  const texts = records.map(({ text }) => text);
+  const compared: Compared = { texts, shingles: shinglesOf(texts), leastPercent };
+  const rarest = rarestFirst(compared.shingles);
+  const firsts = firstsOfMarks(records.length * MOST_MARKS, MOST_OF_A_MARK);
+  const pairs: LikePair<T>[] = [];
+  records.forEach(({ record }, number) => {
+    const own = shinglesAt(compared, number);
+    const differing = own.length - Math.ceil((leastPercent / 100) * own.length) + 1;
+    const marks = rarest(own, Math.min(differing, MOST_MARKS));
+    const earlier = firstLike(number, marks, firsts, compared);
+    const like = earlier === undefined ? undefined : records[earlier];
+    if (like !== undefined) pairs.push({ record, earlier: like.record });
+    else for (const mark of marks) firsts.add(mark, number);
   });
+  return pairs;
 }
 
-interface Compared<T> extends Comparable<T> {
-  readonly shingles: Uint32Array;
+/** What is compared; a text is known by its number. */
+interface Compared {
+  readonly texts: readonly string[];
+  readonly shingles: readonly Uint32Array[];
+  readonly leastPercent: number;
 }
+
+function shinglesAt({ shingles }: Compared, number: number): Uint32Array {
+  return shingles[number] ?? NONE;
+}
+
+const NONE = new Uint32Array();
 
 /**
  * With how many texts one is compared, those with the rarest marks first: in texts of few words even
  * the rarest are in many.
  */
 const MOST_COMPARED = 16;
-const MOST_MARKS = 12;
 const MOST_OF_A_MARK = 8;
 const MOST_LOOKED_AT = 64;
 
-function firstLike<T>(
-  one: Compared<T>,
+/** The first text that a text is like, of those with which it is worth to compare it. */
+function firstLike(
+  one: number,
   marks: readonly number[],
-  firstsOf: ReadonlyMap<number, readonly Compared<T>[]>,
-  leastPercent: number,
-): Compared<T> | undefined {
-  const seen = new Set<Compared<T>>();
+  firsts: FirstsOfMarks,
+  compared: Compared,
+): number | undefined {
+  const seen: number[] = [];
   let looked = 0;
   for (const mark of marks) {
-    for (const candidate of firstsOf.get(mark) ?? []) {
+    for (let kept = firsts.first(mark); kept !== NOWHERE; kept = firsts.next(kept)) {
       looked += 1;
       if (looked > MOST_LOOKED_AT) return undefined;
-      if (seen.has(candidate) || !mayBeLike(one, candidate, leastPercent)) continue;
-      if (seen.size === MOST_COMPARED) return undefined;
-      seen.add(candidate);
-      if (isLike(one, candidate, leastPercent)) return candidate;
+      const other = firsts.textAt(kept);
+      if (seen.includes(other) || !mayBeLike(one, other, compared)) continue;
+      if (seen.length === MOST_COMPARED) return undefined;
+      seen.push(other);
+      if (isLike(one, other, compared)) return other;
     }
   }
   return undefined;
 }
 
 /** A text cannot have 70 % in common with one that is half as long again. */
-function mayBeLike<T>(one: Compared<T>, other: Compared<T>, leastPercent: number): boolean {
-  const [a, b] = [one.shingles.length, other.shingles.length];
-  return Math.min(a, b) * 100 >= Math.max(a, b) * leastPercent;
+function mayBeLike(one: number, other: number, compared: Compared): boolean {
+  const a = shinglesAt(compared, one).length;
+  const b = shinglesAt(compared, other).length;
+  return Math.min(a, b) * 100 >= Math.max(a, b) * compared.leastPercent;
 }
 
-function isLike<T>(one: Compared<T>, other: Compared<T>, leastPercent: number): boolean {
+function isLike(one: number, other: number, compared: Compared): boolean {
+  const { texts, leastPercent } = compared;
   return (
-    likenessPercent(one.shingles, other.shingles) >= leastPercent &&
-    areSameNames(namesIn(one.text), namesIn(other.text))
+    areAlike(shinglesAt(compared, one), shinglesAt(compared, other), leastPercent) &&
+    areSameNames(namesIn(texts[one] ?? ''), namesIn(texts[other] ?? ''))
   );
 }

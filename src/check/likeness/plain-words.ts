@@ -3,11 +3,17 @@
  * lack. Who has no Kyrgyz layout types о for ө, у for ү and н for ң; nearly everybody types е for ё.
  */
 export function plainWords(text: string): readonly string[] {
+  // Most texts in English have nothing to make plain.
+  if (isAscii(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[ёөүңқғһұәіў]/g, (letter) => WITHOUT_LAYOUT[letter] ?? letter);
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function isAscii(text: string): boolean {
+  return /^[\n -~]*$/.test(text);
 }
 
 const WITHOUT_LAYOUT: Readonly<Record<string, string>> = {
@@ -29,4 +35,4 @@ export function stem(word: string): string {
   return word.slice(0, STEM_LENGTH);
 }
 
-const STEM_LENGTH = 5;
+export const STEM_LENGTH = 5;

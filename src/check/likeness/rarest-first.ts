@@ -1,4 +1,4 @@
-/** Picks the shingles of a text that the fewest texts have; without those that no other has. They are told by rank. */
+/** Picks the shingles of a text that the fewest texts have; without those that no other has. */
 export type Rarest = (shingles: Uint32Array, most: number) => readonly number[];
 
 /**
@@ -7,29 +7,53 @@ export type Rarest = (shingles: Uint32Array, most: number) => readonly number[];
  * and never a pair, as the order is the same for all texts.
  */
 export function rarestFirst(texts: readonly Uint32Array[]): Rarest {
-  const counts = new Uint32Array(sizeFor(texts));
+  const counts = countsOf(texts);
   const mask = counts.length - 1;
-  for (const shingles of texts) {
-    for (const shingle of shingles) counts[shingle & mask] = (counts[shingle & mask] ?? 0) + 1;
-  }
+  const kept = new Float64Array(MOST + 1);
   return (shingles, most) => {
-    // The count and the 32 bits of the shingle in one number, which is sorted without a comparison.
-    const ranked = new Float64Array(shingles.length);
-    for (let index = 0; index < shingles.length; index += 1) {
-      const shingle = shingles[index] ?? 0;
-      ranked[index] = (counts[shingle & mask] ?? 0) * BEYOND_SHINGLES + shingle;
+    // Those that no other text has are the rarest; many a text has so many that no other is left.
+    let alone = 0;
+    for (const shingle of shingles) {
+      if (counts[shingle & mask] === 1) alone += 1;
+      if (alone >= most) return [];
     }
-    ranked.sort();
+    let length = 0;
+    for (const shingle of shingles) {
+      const count = counts[shingle & mask] ?? 0;
+      // The count and the 32 bits of the shingle in one number, which is compared at once.
+      if (count > 1) length = insert(count * BEYOND_SHINGLES + shingle, kept, length, most - alone);
+    }
     const marks: number[] = [];
-    for (let index = 0; index < most; index += 1) {
-      const rank = ranked[index] ?? 0;
-      if (rank >= 2 * BEYOND_SHINGLES) marks.push(rank);
-    }
+    for (let index = 0; index < length; index += 1)
+      marks.push((kept[index] ?? 0) % BEYOND_SHINGLES);
     return marks;
   };
 }
 
+/** So many shingles of a text are asked for at most. */
+export const MOST = 12;
+
 const BEYOND_SHINGLES = 2 ** 32;
+
+/** Puts a number among the least ones, which are in rising order; gives how many they are then. */
+function insert(rank: number, least: Float64Array, length: number, most: number): number {
+  if (length === most && rank >= (least[most - 1] ?? 0)) return length;
+  let at = Math.min(length, most - 1);
+  for (; at > 0 && rank < (least[at - 1] ?? 0); at -= 1) least[at] = least[at - 1] ?? 0;
+  least[at] = rank;
+  return Math.min(length + 1, most);
+}
+
+/** In a table as small as can be, as looking into it is most of the cost. */
+function countsOf(texts: readonly Uint32Array[]): Uint16Array | Uint32Array {
+  const size = sizeFor(texts);
+  const counts = texts.length < 2 ** 15 ? new Uint16Array(size) : new Uint32Array(size);
+  const mask = counts.length - 1;
+  for (const shingles of texts) {
+    for (const shingle of shingles) counts[shingle & mask] = (counts[shingle & mask] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** A power of two, with room for all; at most 16 MiB. */
 function sizeFor(texts: readonly Uint32Array[]): number {

@@ -23,6 +23,7 @@ import { discouragedWording } from './discouraged-wording.js';
 import { donorLineWithoutMarker } from './donor-line-without-marker.js';
 import { emergingTopicNotConsidered } from './emerging-topic-not-considered.js';
 import { evidenceWithoutSource } from './evidence-without-source.js';
+import { exactPlace } from './exact-place.js';
 import { figureIncomplete } from './figure-incomplete.js';
 import { findingWithoutAnswer } from './finding-without-answer.js';
 import { findingWithoutEvidence } from './finding-without-evidence.js';
@@ -40,6 +41,7 @@ import { localTaskWithoutMeans } from './local-task-without-means.js';
 import { markerWithoutIndicator } from './marker-without-indicator.js';
 import { missingTranslation } from './missing-translation.js';
 import { moreVotesThanVoters } from './more-votes-than-voters.js';
+import { nameInText } from './name-in-text.js';
 import { nearDuplicate } from './near-duplicate.js';
 import { notAStateDuty } from './not-a-state-duty.js';
 import { numberForQuality } from './number-for-quality.js';
@@ -99,6 +101,8 @@ export const rules: readonly Rule[] = [
   smallCell,
   accuserNamed,
   personNamed,
+  nameInText,
+  exactPlace,
   circularReference,
   objectiveWithoutAction,
   leftUndecided,

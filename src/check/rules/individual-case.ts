@@ -2,9 +2,11 @@ import { items } from '../../model/absent.js';
 import { say, type Message } from '../../model/message.js';
 import { within, type Place } from '../../model/place.js';
 import type { Project } from '../../model/project.js';
+import { fieldName } from '../field-name.js';
 import { individualCaseIn, isOnViolence, type Trace } from '../individual-case-in.js';
 import { spelledPlainly, wordPattern } from '../word-pattern.js';
 import type { Fault, Rule } from '../rule.js';
+import { sourceTexts } from '../source-texts.js';
 import { wordings } from '../wordings.js';
 
 type Finding = Project['findings'][number];
@@ -12,8 +14,9 @@ type Finding = Project['findings'][number];
 /** The message does not repeat what could make somebody recognisable. */
 export const individualCase: Rule = {
   code: 'individual-case',
-  *check({ findings }) {
-    for (const finding of findings) {
+  *check(project) {
+    yield* elsewhere(project);
+    for (const finding of project.findings) {
       if (!isAboutViolence(finding)) continue;
       for (const { at, value } of textsOf(finding)) {
         for (const trace of individualCaseIn(value)) {
@@ -34,6 +37,40 @@ const MESSAGES: Record<Trace, (finding: string) => Message> = {
   age: (finding) => say`finding \`${finding}\` gives the age of a survivor of violence`,
   village: (finding) => say`finding \`${finding}\` names a village in connection with violence`,
   day: (finding) => say`finding \`${finding}\` gives the day on which somebody came to harm`,
+};
+
+/**
+ * The other texts of a workshop that speak of violence themselves. The village is not asked for
+ * there: it may be where something is recommended, and no case.
+ */
+function* elsewhere(project: Project): Iterable<Fault> {
+  for (const text of [...project.texts, ...sourceTexts(project)]) {
+    if (!OF_WORKSHOPS.has(text.at.path[0] ?? '')) continue;
+    for (const { at, value } of wordings(text)) {
+      if (!isOnViolence(value)) continue;
+      for (const trace of individualCaseIn(value)) {
+        if (trace !== 'village')
+          yield { at, message: ELSEWHERE[trace](fieldName(text.at)), hint: HINT };
+      }
+    }
+  }
+}
+
+/** The parts of a file of a workshop but for its findings, and where others found it. */
+const OF_WORKSHOPS: ReadonlySet<string | number> = new Set([
+  'workshop',
+  'priority_areas',
+  'recommendations',
+  'working_group',
+  'next_steps',
+  'dissent',
+]);
+
+const ELSEWHERE: Readonly<Record<Exclude<Trace, 'village'>, (field: string) => Message>> = {
+  count: (field) =>
+    say`\`${field}\` counts so few survivors of violence that they could be recognised`,
+  age: (field) => say`\`${field}\` gives the age of a survivor of violence`,
+  day: (field) => say`\`${field}\` gives the day on which somebody came to harm`,
 };
 
 function isAboutViolence(finding: Finding): boolean {

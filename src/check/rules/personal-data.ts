@@ -29,4 +29,5 @@ const NAMES: Readonly<Record<PersonalData, Message>> = {
   'a telephone number': say`a telephone number`,
   'an identity number': say`an identity number`,
   'a passport number': say`a passport number`,
+  'a date of birth': say`a date of birth`,
 };

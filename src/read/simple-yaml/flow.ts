@@ -33,8 +33,10 @@ function list(brackets: Brackets, from: number, depth: number): Found | undefine
   for (;;) {
     const item = entry(brackets, at, depth);
     if (item === undefined) return undefined;
-    const columns = [at, at + withoutSpacesAtEnd(line.slice(at, item.end)).length] as const;
-    noted?.(items, items.length, columns, columns);
+    if (noted !== undefined) {
+      const columns = [at, at + withoutSpacesAtEnd(line.slice(at, item.end)).length] as const;
+      noted(items, items.length, columns, columns);
+    }
     items.push(item.value);
     at = afterSpaces(line, item.end);
     if (line[at] === ',') at = afterSpaces(line, at + 1);
@@ -53,8 +55,10 @@ function mapping(brackets: Brackets, from: number, depth: number): Found | undef
     if (found === undefined || !isOwnKey(pairs, found.key)) return undefined;
     const value = entry(brackets, found.end, depth);
     if (value === undefined) return undefined;
-    const end = found.end + withoutSpacesAtEnd(line.slice(found.end, value.end)).length;
-    noted?.(pairs, found.key, [at, found.keyEnd], [found.end, end]);
+    if (noted !== undefined) {
+      const end = found.end + withoutSpacesAtEnd(line.slice(found.end, value.end)).length;
+      noted(pairs, found.key, [at, found.keyEnd], [found.end, end]);
+    }
     pairs[found.key] = value.value;
     at = afterSpaces(line, value.end);
     if (line[at] === ',') at = afterSpaces(line, at + 1);
@@ -71,15 +75,16 @@ function entry(brackets: Brackets, at: number, depth: number): Found | undefined
 }
 
 /** Up to the next mark; a colon or a number sign in it may mean that it is no text. */
-const PLAIN_ENTRY = /[^,[\]{}:#]+(?=[,\]}])/y;
-
 function plainEntry(line: string, at: number): Found | undefined {
-  PLAIN_ENTRY.lastIndex = at;
-  const [whole] = PLAIN_ENTRY.exec(line) ?? [];
-  const value = whole === undefined ? undefined : plain(withoutSpacesAtEnd(whole));
-  if (whole === undefined || value === undefined) return undefined;
-  return { value, end: at + whole.length };
+  let end = at;
+  while (end < line.length && !MARKS.includes(line.charAt(end))) end += 1;
+  if (end === at || end === line.length || !ENDS.includes(line.charAt(end))) return undefined;
+  const value = plain(withoutSpacesAtEnd(line.slice(at, end)));
+  return value === undefined ? undefined : { value, end };
 }
+
+const MARKS = ',[]{}:#';
+const ENDS = ',]}';
 
 function afterSpaces(line: string, from: number): number {
   let at = from;

@@ -14,10 +14,28 @@ const SEPARATOR = /:(?: +|$)/y;
 export function keyAt(line: string, from: number): FoundKey | undefined {
   const first = line.charAt(from);
   if (first === '"' || first === "'") return quotedKey(line, from);
+  const keyEnd = usualKeyEnd(line, from);
+  if (line[keyEnd] === ':' && (line[keyEnd + 1] ?? ' ') === ' ') {
+    let end = keyEnd + 1;
+    while (line[end] === ' ') end += 1;
+    return { key: line.slice(from, keyEnd), keyEnd, end };
+  }
   PLAIN_KEY.lastIndex = from;
   const [whole, key] = PLAIN_KEY.exec(line) ?? [];
   if (whole === undefined || key === undefined) return undefined;
   return { key, keyEnd: from + key.length, end: from + whole.length };
+}
+
+/** Where a key of small Latin letters would end: nearly all are such, and a pattern takes longer. */
+function usualKeyEnd(line: string, from: number): number {
+  let at = from;
+  while (isSmallLetter(line.charCodeAt(at)) || (at > from && line[at] === '_')) at += 1;
+  // What is empty is no key.
+  return at === from ? line.length : at;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function quotedKey(line: string, from: number): FoundKey | undefined {
@@ -35,7 +53,11 @@ function quotedKey(line: string, from: number): FoundKey | undefined {
 
 /** Whether a key is new in its mapping, and a name that means nothing else. */
 export function isOwnKey(mapping: object, key: string): boolean {
-  return !Object.hasOwn(mapping, key) && !SPECIAL.test(key) && key.normalize() === key;
+  if (Object.hasOwn(mapping, key)) return false;
+  return USUAL.test(key) || (!SPECIAL.test(key) && key.normalize() === key);
 }
+
+/** Nearly all keys: what is not among the special ones, and tested faster. */
+const USUAL = /^(?!(?:true|false|null|constructor|prototype)$)[a-z][a-z_]*$/;
 
 const SPECIAL = /^(?:true|false|null|constructor|prototype|__proto__|<<|[^\p{L}\p{N}].*|)$/isu;

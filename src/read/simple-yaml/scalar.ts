@@ -26,8 +26,16 @@ export function quoted(line: string, from: number): Found | undefined {
 
 /** What a text without quotation marks means; undefined when a text may not begin so. */
 export function plain(text: string): string | number | boolean | undefined {
+  // Most are words of Latin letters.
+  if (LETTER.test(text)) return text.length > LONGEST_OTHER ? text : truthOrText(text);
   if (!BEGINNING.test(text)) return undefined;
   if (NUMBER.test(text)) return USUAL_NUMBER.test(text) ? Number(text) : undefined;
+  return truthOrText(text);
+}
+
+const LETTER = /^[a-z]/i;
+
+function truthOrText(text: string): string | boolean | undefined {
   switch (text) {
     case 'true':
       return true;
@@ -43,6 +51,7 @@ const BEGINNING = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 
 /** Of truth and nothing; they are rare, and often a mistake. */
 const OTHER_SPELLINGS = /^(?:true|false|null|~)$/i;
+const LONGEST_OTHER = 'false'.length;
 
 /** What the core schema of YAML takes for a number. */
 const NUMBER =

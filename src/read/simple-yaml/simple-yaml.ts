@@ -28,8 +28,10 @@ function read(
   text: string,
   places: Places | undefined,
 ): { value: Record<string, unknown>; span: Span } | undefined {
-  if (mayBeTooLong(text) || /\t|\r(?!\n)/.test(text)) return undefined;
-  const lines = (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text).split('\n');
+  const hasReturns = text.includes('\r');
+  if (mayBeTooLong(text) || text.includes('\t')) return undefined;
+  if (hasReturns && /\r(?!\n)/.test(text)) return undefined;
+  const lines = (hasReturns ? text.replaceAll('\r\n', '\n') : text).split('\n');
   const start = { line: 0, column: 0 };
   const cursor: Cursor = { lines, at: 0, indent: 0, end: start, places, isSimple: true };
   advance(cursor, 0);
@@ -185,7 +187,7 @@ function valueOnLine(cursor: Cursor, from: number, outside: number): unknown {
 /** A list or mapping in brackets, which may go on over lines that lie deeper. */
 function bracketed(cursor: Cursor, from: number, outside: number): unknown {
   let line = cursor.lines[cursor.at] ?? '';
-  let open = openBrackets(line.slice(from));
+  let open = openBrackets(line, from);
   // Where the entries stand would be lost when the lines are joined.
   if (open > 0 && cursor.places !== undefined) return giveUp(cursor);
   while (open > 0) {
@@ -194,7 +196,7 @@ function bracketed(cursor: Cursor, from: number, outside: number): unknown {
     // A comment or a blank line between them is not simple.
     if (cursor.at !== next || cursor.indent <= outside) return giveUp(cursor);
     const more = (cursor.lines[next] ?? '').slice(cursor.indent);
-    open += openBrackets(more);
+    open += openBrackets(more, 0);
     line = `${withoutSpacesAtEnd(line)} ${more}`;
   }
   const found = flow(line, from, notedIn(cursor));
@@ -215,8 +217,14 @@ function notedIn({ at, places }: Cursor): Noted | undefined {
 }
 
 /** How many brackets open and do not close; those in quotation marks count, and then nothing fits. */
-function openBrackets(text: string): number {
-  return text.replaceAll(/[^[{]/g, '').length - text.replaceAll(/[^\]}]/g, '').length;
+function openBrackets(line: string, from: number): number {
+  let open = 0;
+  for (let at = from; at < line.length; at += 1) {
+    const sign = line[at];
+    if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open -= 1;
+  }
+  return open;
 }
 
 function scalar(line: string, from: number): Found | undefined {
@@ -228,12 +236,12 @@ function scalar(line: string, from: number): Found | undefined {
 function plainToEnd(line: string, from: number): Found | undefined {
   const comment = line.indexOf(' #', from);
   const text = withoutSpacesAtEnd(line.slice(from, comment === -1 ? undefined : comment));
-  if (/:(?: |$)/.test(text)) return undefined;
+  if (text.includes(':') && /:(?: |$)/.test(text)) return undefined;
   const value = plain(text);
   return value === undefined ? undefined : { value, end: from + text.length };
 }
 
 /** Whether nothing but a comment follows; one without a space is often meant as text. */
 function endsLine(line: string, from: number): boolean {
-  return /^ *(?: #(?: .*)?)?$/.test(line.slice(from));
+  return from >= line.length || /^ *(?: #(?: .*)?)?$/.test(line.slice(from));
 }
