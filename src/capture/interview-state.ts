@@ -54,6 +54,10 @@ export function stateAfter(events: readonly SessionEvent[]): InterviewState {
         typed.set(event.question, event.text);
         break;
       case 'back':
+      case 'column':
+      case 'accepting':
+      case 'settled':
+      case 'split':
         break;
     }
   }

@@ -1,5 +1,5 @@
 import { say, type Message } from '../model/message.js';
-import type { Accepted, Choice, Line, Prompter, Reply } from '../model/prompt.js';
+import type { Accepted, Choice, Line, Prompter, Reply, TypedWord } from '../model/prompt.js';
 import { accept } from './accept.js';
 import { askedAt, nextQuestion } from './checklist.js';
 import type { InterviewState } from './interview-state.js';
@@ -20,12 +20,16 @@ export interface Around {
   /** What the validator would say of the record as it is. */
   readonly faults: (answers: Answers) => readonly ReviewFault[];
   readonly words: (message: Message) => string;
+  /** What is in the file of the same kind, to be read back. */
+  readonly list: () => readonly Line[];
+  /** The words that a question takes, besides those that all take. */
+  readonly takes?: readonly TypedWord[];
   /** Keeps what happened, before anything else happens. */
   readonly keep: (event: SessionEvent) => Promise<void>;
 }
 
 export type Outcome =
-  | { readonly kind: 'save'; readonly answers: Answers }
+  | { readonly kind: 'save'; readonly answers: Answers; readonly state: InterviewState }
   /** The answers stay in the journal. */
   | { readonly kind: 'stop' }
   /** Back from the first question. */
@@ -44,11 +48,13 @@ export async function interview(
 ): Promise<Outcome> {
   const { setting, keep } = around;
   let state = start;
+  let isReviewing = false;
   for (;;) {
     const all = kind.questions(setting, state.answers);
     const asked = askedAt('afterwards', all).filter((each) => canAnswer(each, state, around));
     const again = all.find(({ id }) => id === state.again);
-    const question = again ?? nextQuestion(asked, state.answers, state.passed);
+    const next = isReviewing ? undefined : nextQuestion(asked, state.answers, state.passed);
+    const question = again ?? next;
     if (question === undefined) {
       const decision = await review(kind, all, state.answers, around);
       switch (decision.kind) {
@@ -56,8 +62,9 @@ export async function interview(
           state = { ...state, again: decision.question };
           continue;
         case 'save':
-          return { kind: 'save', answers: state.answers };
+          return { kind: 'save', answers: state.answers, state };
         case 'back':
+          isReviewing = false;
           state = backFrom(undefined, state);
           continue;
         case 'discard':
@@ -65,7 +72,7 @@ export async function interview(
           return decision;
       }
     }
-    const reply = await ask(question, state, asked, around);
+    const reply = await ask(question, state, asked, { ...around, takes: WORDS });
     switch (reply.kind) {
       case 'answer':
         await keep({ kind: 'answer', question: question.id, value: reply.value });
@@ -87,11 +94,21 @@ export async function interview(
         }
         return { kind: 'stop' };
       case 'word':
-        // No question here takes a word of its own.
+        if (reply.word === 'review') isReviewing = true;
+        else around.prompter.tell(around.list());
         break;
     }
   }
 }
+
+const WORDS: readonly TypedWord[] = [
+  {
+    word: 'review',
+    spellings: ['/review', '/проверить', '/текшерүү'],
+    does: say`show what there is so far; it can be changed and saved there`,
+  },
+  { word: 'list', spellings: ['/list', '/список', '/тизме'], does: say`read back what there is` },
+];
 
 /** Puts one question, with the answer that it has already in its place. */
 export async function ask(
@@ -109,6 +126,7 @@ export async function ask(
     help,
     required,
     progress: progressOf(question, state, asked, around.setting),
+    ...(around.takes === undefined ? {} : { words: around.takes }),
   };
   if (asks.as === 'pick' || asks.as === 'several') {
     const picking = {
@@ -126,12 +144,20 @@ export async function ask(
     ...common,
     initial: state.typed.get(id) ?? listed(before).join('\n'),
     lines: asks.as === 'text' ? asks.lines : 'one',
+    ...besideOf(question, state.answers, around.setting),
     accept: (text) => accepted(question, text, state.answers, around),
     advice: (text) => around.advice(question, text),
     // That half a line cannot be kept, as on a full disk, must not end what is being typed.
     typed: (text) =>
       void around.keep({ kind: 'typing', question: id, text }).catch(() => undefined),
   });
+}
+
+/** Whoever translates sees what. */
+function besideOf({ id }: Question, answers: Answers, { language }: Setting) {
+  const text = listed(answers.get('text')).join('\n');
+  if (!id.startsWith('text:') || text === '') return {};
+  return { beside: { label: say`in the language \`${language}\`:`, text } };
 }
 
 /** Of an empty list nothing can be picked, unless something new can be made. */

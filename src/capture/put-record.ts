@@ -16,7 +16,7 @@ import {
 import { listed, type Answers, type PlainMap } from './question.js';
 import type { RecordKind, Setting } from './record-kind.js';
 import { recordKinds } from './record-kinds.js';
-import { get, isMap, recordOf, type MadeIds } from './record-of.js';
+import { get, isMap, recordOf, wordOf, type MadeIds } from './record-of.js';
 import { slug } from './slug.js';
 
 /** What a record is put into. */
@@ -106,7 +106,7 @@ export function placeOfStep({ kind, answers }: RecordStep, ground: Ground): Plac
 
 /** What the next step is put into. */
 export function groundAfter(
-  { texts, file, path, id }: Put,
+  { texts, file, path, id }: Omit<Put, 'changes'>,
   { kind, name }: RecordStep,
   ground: Ground,
 ): Ground {
@@ -133,8 +133,7 @@ function withIds(answers: Answers, ids: MadeIds): Answers {
 }
 
 export function putStep(step: RecordStep, ground: Ground): Put | EditRefusal | Unplaced {
-  const { kind, answers, content: given = {} } = step;
-  const { texts, setting, made, ids: taken, newFile, order } = ground;
+  const { texts, newFile, order } = ground;
   const placement = placeOfStep(step, ground);
   if (placement === undefined) return { unplaced: true };
   const { file } = placement;
@@ -142,17 +141,7 @@ export function putStep(step: RecordStep, ground: Ground): Put | EditRefusal | U
   const mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const opened = openYaml(text.slice(mark));
   if (isRefusal(opened)) return opened;
-  const before = placement.isList ? undefined : get(opened.value, placement.at);
-  const [source = setting.language] = setting.languages;
-  const questions = kind.questions(setting, answers);
-  const content = recordOf(questions, answers, made, {
-    before: isMap(before) && !('absent' in before) ? { ...before, ...given } : given,
-    source,
-  });
-  const id = idOf(kind, content, taken, source);
-  const keys = order(file)(placement.isList ? [...placement.at, 0] : placement.at);
-  const whole = withOwnIds(id === undefined ? content : { id, ...content }, taken);
-  const record = inOrder(whole, keys);
+  const { record, id } = recordOfStep(step, placement, opened.value, ground);
   const edited = editYaml(text, editsFor(placement, record), order(file));
   if (isRefusal(edited)) return edited;
   return {
@@ -162,6 +151,26 @@ export function putStep(step: RecordStep, ground: Ground): Put | EditRefusal | U
     path: pathOf(placement, opened.value),
     id,
   };
+}
+
+/** The record that the answers of a step make, with its id, for the place where it goes. */
+export function recordOfStep(
+  { kind, answers, content: given = {} }: RecordStep,
+  { at, isList, file }: Placement,
+  whole: Plain,
+  { setting, made, ids: taken, order }: Ground,
+): { readonly record: PlainMap; readonly id: string | undefined } {
+  const before = isList ? undefined : get(whole, at);
+  const [source = setting.language] = setting.languages;
+  const questions = kind.questions(setting, answers);
+  const content = recordOf(questions, answers, made, {
+    before: isMap(before) && !('absent' in before) ? { ...before, ...given } : given,
+    source,
+  });
+  const id = idOf(kind, content, taken, source);
+  const keys = order(file)(isList ? [...at, 0] : at);
+  const record = withOwnIds(id === undefined ? content : { id, ...content }, taken);
+  return { record: inOrder(record, keys), id };
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -174,9 +183,10 @@ function idOf(
   source: string,
 ): string | undefined {
   if (identifiedBy === undefined) return undefined;
-  const { id } = record;
+  const { id, visibility } = record;
   if (typeof id === 'string') return id;
-  const text = record[identifiedBy];
+  // An id stands in reports and logs, where what only few may read must not be told.
+  const text = visibility === 'restricted' ? '' : record[identifiedBy];
   const words = isMap(text) ? (text[source] ?? Object.values(text)[0]) : text;
   return slug(typeof words === 'string' ? words : '', (each) => taken.has(each), name);
 }
@@ -190,13 +200,13 @@ function inOrder(record: PlainMap, keys: readonly string[]): PlainMap {
 }
 
 /** An indicator of an action is a record too. */
-function withOwnIds(record: PlainMap, taken: ReadonlySet<string>): PlainMap {
+export function withOwnIds(record: PlainMap, taken: ReadonlySet<string>): PlainMap {
   const { indicators } = record;
   if (!Array.isArray(indicators)) return record;
   const own = indicators.map((indicator: Plain) => {
     if (!isMap(indicator) || 'id' in indicator) return indicator;
     const { title } = indicator;
-    const words = isMap(title) ? Object.values(title).join(' ') : String(title);
+    const words = isMap(title) ? Object.values(title).map(wordOf).join(' ') : wordOf(title);
     const isTaken = (id: string) => taken.has(id) || id === record['id'];
     return { id: slug(words, isTaken, 'indicator'), ...indicator };
   });

@@ -35,7 +35,8 @@ export function recordOf(
   return record as PlainMap;
 }
 
-function resolved(answer: Answer, made: MadeIds): Answer {
+/** The answer with the ids of what it names that was made. */
+export function resolved(answer: Answer, made: MadeIds): Answer {
   const idOf = (value: string) => {
     const name = newName(value);
     return name === undefined ? value : (made.get(name) ?? value);
@@ -56,7 +57,7 @@ function withAnswer(record: Plain, question: Question, answer: Answer, source: s
   if ('itemOf' in to) {
     const is = newName(to.is) === undefined ? [to.is] : undefined;
     const items = itemsAt(record, to.itemOf).map((item) =>
-      is === undefined || is.includes(String(item[to.key]))
+      is === undefined || is.includes(wordOf(item[to.key]))
         ? { ...item, [to.then]: inLanguage(item[to.then], textOf(answer), to.language, source) }
         : item,
     );
@@ -90,6 +91,11 @@ function inLanguage(old: Plain | undefined, text: string, language: string, sour
 function itemsAt(record: Plain, path: readonly Step[]): readonly PlainMap[] {
   const list = get(record, path);
   return Array.isArray(list) ? list.filter(isMap) : [];
+}
+
+/** A value as text; nothing for what holds others. */
+export function wordOf(value: Plain | undefined): string {
+  return value === undefined || typeof value === 'object' ? '' : String(value);
 }
 
 /** The value at a path; undefined where there is none. */
@@ -133,7 +139,7 @@ export function answersOf(record: PlainMap, questions: readonly Question[], sour
 function answerIn(record: PlainMap, to: Target, source: string): Answer | undefined {
   if ('made' in to || 'stands' in to) return undefined;
   if ('listAt' in to) {
-    const values = itemsAt(record, to.listAt).map((item) => String(item[to.key]));
+    const values = itemsAt(record, to.listAt).map((item) => wordOf(item[to.key]));
     return values.length === 0 ? undefined : values;
   }
   if ('itemOf' in to) {
@@ -143,7 +149,8 @@ function answerIn(record: PlainMap, to: Target, source: string): Answer | undefi
   if ('textAt' in to) return wordingIn(get(record, to.textAt), to.language, source);
   const value = get(record, to.at);
   if (value === undefined || value === null || isMap(value)) return undefined;
-  return Array.isArray(value) ? value.map(String) : String(value);
+  // What is left is a list or no collection.
+  return Array.isArray(value) ? (value as readonly Plain[]).map(wordOf) : wordOf(value);
 }
 
 function wordingIn(text: Plain | undefined, language: string, source: string): string | undefined {

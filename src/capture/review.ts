@@ -33,7 +33,7 @@ export async function review(
   answers: Answers,
   { prompter, choices, faults, words }: Reviewing,
 ): Promise<Decision> {
-  const found = faults(answers);
+  const found = [...missing(questions, answers, words), ...faults(answers)];
   const blocks = found.some((fault) => fault.blocks);
   const shown = (question: Question) =>
     listed(answers.get(question.id)).map((value) => labelOf(value, question, choices, answers));
@@ -70,6 +70,21 @@ export async function review(
   if (reply.value === SAVE) return { kind: 'save' };
   if (reply.value === DISCARD) return { kind: 'discard' };
   return { kind: 'edit', question: reply.value.slice(EDIT.length) };
+}
+
+/** Without these there is no record of which anything could be said. */
+function missing(
+  questions: readonly Question[],
+  answers: Answers,
+  words: Reviewing['words'],
+): readonly ReviewFault[] {
+  return questions
+    .filter(({ required, id }) => required && !answers.has(id))
+    .map(({ label }) => ({
+      message: words(say`not answered yet: ${label}`),
+      hint: undefined,
+      blocks: true,
+    }));
 }
 
 const SAVE = 'save';

@@ -9,8 +9,10 @@ import type { Line, Prompter } from '../model/prompt.js';
 import { wording } from '../model/text.js';
 import type { System } from '../system/system.js';
 import type { Desk } from './capture-desk.js';
+import { keepingOrAsking } from './capture-keep.js';
 import { shownFaults, trialOf } from './capture-trial.js';
 import type { Journal } from './journal.js';
+import { standingRecords, textOfStanding } from './standing-records.js';
 
 /** What an interview needs, of a project that is open. */
 export function aroundOf(
@@ -42,15 +44,45 @@ export function aroundOf(
         : shownFaults(faults);
     },
     words: (message) => wordingOf(message, words.catalogue),
-    keep: journal.record,
+    keep: keepingOrAsking(journal, prompter, words),
+    list: () => listOf(kind, desk),
   };
+}
+
+/** The records of a kind, read back with their numbers. */
+function listOf(kind: RecordKind, desk: Desk): readonly Line[] {
+  const number = new Intl.NumberFormat(desk.words.language);
+  const records = standingRecords(desk).filter((standing) => standing.kind === kind);
+  if (records.length === 0) return [say`nothing of this kind is in the file yet`];
+  return records.map((standing, index) => ({
+    text: `${number.format(index + 1)}. ${textOfStanding(standing, desk)}`,
+  }));
 }
 
 /** Those that say nearly the same; that is advice and never in the way. */
 function adviceOf(
   kind: RecordKind,
-  { project, setting }: Desk,
+  desk: Desk,
 ): (question: Question, text: string) => readonly Line[] {
+  const like = likeOf(kind, desk);
+  return (question, text) =>
+    question.id === 'text'
+      ? like(text)
+          .slice(0, MOST)
+          .map((record) => say`like “${record.text}”`)
+      : [];
+}
+
+interface LikeRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The records of a kind that say nearly the same as a text, those that say it most first. */
+export function likeOf(
+  kind: RecordKind,
+  { project, setting }: Desk,
+): (text: string) => readonly LikeRecord[] {
   const [source = setting.language] = setting.languages;
   const records =
     kind.name === 'recommendation'
@@ -58,22 +90,17 @@ function adviceOf(
       : kind.name === 'finding'
         ? project.findings
         : [];
-  const like = likeTo(
-    records.map((record) => ({
-      record: record.id,
-      text: wording(record.statement, setting.language, source).value,
-    })),
+  const texts = new Map(
+    records.map(({ id, statement }) => [id, wording(statement, setting.language, source).value]),
   );
-  const textOf = new Map(records.map((record) => [record.id, record.statement]));
-  return (question, text) => {
-    if (question.id !== 'text' || text.length < SHORTEST) return [];
-    return like(text, LEAST_PERCENT)
-      .slice(0, MOST)
-      .map(({ record }) => {
-        const statement = wording(textOf.get(record) ?? '', setting.language, source).value;
-        return say`like “${statement}”`;
-      });
-  };
+  const like = likeTo([...texts].map(([record, text]) => ({ record, text })));
+  return (text) =>
+    text.length < SHORTEST
+      ? []
+      : like(text, LEAST_PERCENT).map(({ record }) => ({
+          id: record,
+          text: texts.get(record) ?? '',
+        }));
 }
 
 /** In characters; from a few of them everything is like everything. */

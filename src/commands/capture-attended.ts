@@ -9,9 +9,12 @@ import type { Prompter } from '../model/prompt.js';
 import type { System } from '../system/system.js';
 import { aroundOf } from './capture-around.js';
 import type { Desk } from './capture-desk.js';
-import { completeRecords } from './capture-missing.js';
+import { orNotSaved } from './capture-keep.js';
+import { completeBegun, completeRecords } from './capture-missing.js';
 import { saveCaptured, type SavedRecord } from './capture-save.js';
-import type { CaptureSession } from './capture-session.js';
+import type { CaptureSession, Resumed } from './capture-session.js';
+import type { Journal } from './journal.js';
+import { isSavedAlready } from './saved-already.js';
 
 /** Whoever captures with prompts, and what they work on. */
 export interface Attended {
@@ -36,17 +39,19 @@ export async function captureAttended(
 ): Promise<number> {
   const { journal, resumed } = session;
   let desk: Desk = start;
-  if (resumed?.of !== undefined) {
-    const only = { ids: [resumed.of], typed: resumed.state.typed };
-    const code = await completeRecords(desk, { prompter, session, reopen }, only, system);
-    if (code !== 0) return code;
-  }
-  const isNew = resumed === undefined || resumed.of !== undefined;
+  const code = await completeBegun(desk, { prompter, session, reopen }, system);
+  if (code !== 0) return code;
+  if (resumed?.of !== undefined) desk = (await reopen()) ?? desk;
+  const isNew =
+    resumed === undefined ||
+    resumed.of !== undefined ||
+    (await isDoneAlready(resumed, desk, prompter, journal));
+  let last: RecordKindName | undefined;
   let kind = isNew ? wanted : resumed.kind;
   let state: InterviewState = isNew ? { ...NOT_BEGUN, answers: given } : resumed.state;
   let isBegun = !isNew;
   for (;;) {
-    const chosen = kind ?? (await chooseKind(desk, prompter));
+    const chosen = kind ?? (await chooseKind(desk, last, prompter));
     if (chosen === 'end' || chosen === 'stop') {
       await journal.close();
       return chosen === 'end' ? 0 : 130;
@@ -77,19 +82,20 @@ export async function captureAttended(
         isBegun = false;
         break;
       case 'save': {
-        const saved = await saveCaptured(
-          [{ kind: record, answers: outcome.answers }],
-          desk,
-          system,
-        );
+        const captured = [{ kind: record, answers: outcome.answers }];
+        const saving = desk;
+        const saved = await orNotSaved(() => saveCaptured(captured, saving, system));
         if ('notSaved' in saved) {
           prompter.tell([saved.notSaved]);
-          state = { ...NOT_BEGUN, answers: outcome.answers, asked: [...outcome.answers.keys()] };
+          state = outcome.state;
           kind = chosen;
           break;
         }
-        await journal.record({ kind: 'saved', record: saved.at(-1)?.id ?? chosen });
+        await orNotSaved(() =>
+          journal.record({ kind: 'saved', record: saved.at(-1)?.id ?? chosen }),
+        );
         tellSaved(saved, prompter);
+        last = chosen;
         kind = undefined;
         state = NOT_BEGUN;
         isBegun = false;
@@ -107,18 +113,46 @@ function tellSaved(saved: readonly SavedRecord[], prompter: Prompter): void {
   ]);
 }
 
+/** The program may have been killed after the record was saved and before that was noted. */
+async function isDoneAlready(
+  { kind, state }: Resumed,
+  desk: Desk,
+  prompter: Prompter,
+  journal: Pick<Journal, 'record'>,
+): Promise<boolean> {
+  if (!isSavedAlready(recordKinds[kind], state.answers, desk)) return false;
+  prompter.tell([say`what was answered last is in the file`]);
+  await journal.record({ kind: 'saved', record: kind });
+  return true;
+}
+
+/** Whoever has recorded something mostly goes on with the same. */
 async function chooseKind(
   { words }: Desk,
+  last: RecordKindName | undefined,
   prompter: Prompter,
 ): Promise<RecordKindName | 'missing' | 'end' | 'stop'> {
   const word = (kind: RecordKind) => wordingOf(kind.label, words.catalogue);
-  const kinds = RECORD_KINDS.map((name) => ({ value: name, label: word(recordKinds[name]) }));
+  const kinds = RECORD_KINDS.filter((name) => name !== last).map((name) => ({
+    value: name,
+    label: word(recordKinds[name]),
+  }));
+  const again =
+    last === undefined
+      ? []
+      : [
+          {
+            value: last,
+            label: wordingOf(say`one more: ${recordKinds[last].label}`, words.catalogue),
+          },
+        ];
   const reply = await prompter.pick({
     id: 'kind',
     label: say`What do you want to record?`,
     required: true,
-    initial: undefined,
+    initial: last,
     choices: [
+      ...again,
       ...kinds.slice(0, 2),
       { value: MISSING, label: wordingOf(say`complete what is missing`, words.catalogue) },
       { value: END, label: wordingOf(say`nothing more for now`, words.catalogue) },

@@ -6,6 +6,7 @@ import type { Setting } from '../capture/record-kind.js';
 import { known } from '../model/absent.js';
 import { CODES } from '../model/codes.js';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import type { Project, WorkshopRecord } from '../model/project.js';
 import { wording } from '../model/text.js';
 import { keyOrder } from '../read/key-order.js';
@@ -85,8 +86,7 @@ function settingOf(
   const language = options.language ?? source;
   if (!languages.includes(language)) {
     throw new UserError(
-      `\`${language}\` is not a language of the project; it has ${languages.join(', ')}. ` +
-        'Add it to `languages` in napdraft.yaml to write in it',
+      say`\`${language}\` is not a language of the project; it has ${languages.join(', ')}. Add it to \`languages\` in napdraft.yaml to write in it`,
       2,
     );
   }

@@ -1,20 +1,16 @@
+import { choicesOf } from '../capture/choices.js';
 import { editYaml } from '../capture/edit/edit-yaml.js';
 import { isRefusal, type Edited, type EditRefusal } from '../capture/edit/record-edit.js';
+import { newName } from '../capture/new-name.js';
 import type { Placement } from '../capture/placement.js';
-import {
-  groundAfter,
-  placeOfStep,
-  putStep,
-  stepsOf,
-  type Ground,
-  type Put,
-  type RecordStep,
-} from '../capture/put-record.js';
-import type { Answers, PlainMap } from '../capture/question.js';
+import { placeOfStep, stepsOf, type Ground, type RecordStep } from '../capture/put-record.js';
+import { putSteps, type Stood } from '../capture/put-steps.js';
+import { listed, type Answers, type Plain, type PlainMap } from '../capture/question.js';
 import type { RecordKind } from '../capture/record-kind.js';
+import { resolved } from '../capture/record-of.js';
 import { say, type Message } from '../model/message.js';
 import type { Step } from '../model/place.js';
-import { composed, type TextEdit } from '../model/text-edit.js';
+import type { TextEdit } from '../model/text-edit.js';
 import type { System } from '../system/system.js';
 import { parseYaml } from '../read/parse-yaml.js';
 import { nameIn, type Desk } from './capture-desk.js';
@@ -44,6 +40,11 @@ export interface NotSaved {
   readonly notSaved: Message;
 }
 
+/** A change that was not written; with the record as it is when somebody else has changed it. */
+export interface NotChanged extends NotSaved {
+  readonly theirs?: Plain | undefined;
+}
+
 /**
  * Puts records into their files, and what they name that is not there yet before them. What goes
  * into one file is written at once.
@@ -55,7 +56,7 @@ export async function saveCaptured(
 ): Promise<readonly SavedRecord[] | NotSaved> {
   const { setting, ground } = desk;
   const steps = captured.flatMap(({ kind, answers, content }) =>
-    stepsOf(kind, answers, setting, content),
+    stepsOf(kind, withKnownNames(kind, answers, desk), setting, content),
   );
   const saved: SavedRecord[] = [];
   let at = ground;
@@ -70,6 +71,31 @@ export async function saveCaptured(
     next += batch.length;
   }
   return saved;
+}
+
+/**
+ * The answers with the ids of what is called as something new, and is there: it may have been made
+ * just before the program was killed.
+ */
+function withKnownNames(kind: RecordKind, answers: Answers, { setting, choices }: Desk): Answers {
+  const ids = new Map<string, string>();
+  for (const { id, asks } of kind.questions(setting, answers)) {
+    if (asks.as !== 'pick' && asks.as !== 'several') continue;
+    const known = choicesOf(asks, answers, choices);
+    for (const answer of listed(answers.get(id))) {
+      const name = newName(answer);
+      const there = name === undefined ? undefined : known.find(({ label }) => label === name);
+      if (name !== undefined && there !== undefined) ids.set(name, there.value);
+    }
+  }
+  if (ids.size === 0) return answers;
+  // What a theme changes is known by the theme.
+  const keyOf = (id: string) => {
+    const name = newName(id.replace(/^effect:/, ''));
+    const theme = name === undefined ? undefined : ids.get(name);
+    return id.startsWith('effect:') && theme !== undefined ? `effect:${theme}` : id;
+  };
+  return new Map([...answers].map(([id, answer]) => [keyOf(id), resolved(answer, ids)] as const));
 }
 
 export const UNPLACED = say`it is not said where the record belongs; an action needs its objective, an objective its priority area`;
@@ -116,13 +142,13 @@ async function saveBatch(
   const why = whyNot(result);
   if (why !== undefined || done === undefined) return { notSaved: why ?? UNPLACED };
   const { puts } = done;
-  const text = done.ground.texts.get(file) ?? '';
+  const { source } = parseYaml(file, withoutMark(done.ground.texts.get(file) ?? ''));
   return {
     saved: puts.map(({ step, put }) => ({
       kind: step.kind,
       id: put.id,
       file,
-      line: lineOf(file, text, put.path),
+      line: source.span(put.path, 'value')?.line ?? 1,
       path: put.path,
     })),
     ground: done.ground,
@@ -130,24 +156,21 @@ async function saveBatch(
 }
 
 interface Batch {
-  readonly puts: readonly { readonly step: RecordStep; readonly put: Put }[];
+  readonly puts: readonly { readonly step: RecordStep; readonly put: Stood }[];
   readonly changes: readonly TextEdit[];
   readonly ground: Ground;
 }
 
 function putBatch(steps: readonly RecordStep[], file: string, start: Ground): Batch | EditRefusal {
-  const puts: { step: RecordStep; put: Put }[] = [];
-  let changes: readonly TextEdit[] = [];
-  let ground = start;
-  for (const step of steps) {
-    const put = putStep(step, ground);
-    if ('unplaced' in put) return { refusal: UNPLACED, offset: 0 };
-    if (isRefusal(put)) return put;
-    changes = composed(changes, put.changes.get(file) ?? []);
-    puts.push({ step, put });
-    ground = groundAfter(put, step, ground);
-  }
-  return { puts, changes, ground };
+  const put = putSteps(steps, start);
+  if ('unplaced' in put) return { refusal: UNPLACED, offset: 0 };
+  if (isRefusal(put)) return put;
+  const { stood, changes, ground } = put;
+  const puts = steps.flatMap((step, index) => {
+    const own = stood[index];
+    return own === undefined ? [] : [{ step, put: own }];
+  });
+  return { puts, changes: changes.get(file) ?? [], ground };
 }
 
 /** What was done, for the history, which only the user can read. */
@@ -155,6 +178,8 @@ function whatOf(steps: readonly RecordStep[]): Message {
   const [first, ...others] = steps;
   if (first === undefined) throw new Error('there is nothing to save');
   const text = String(first.answers.get('text') ?? first.answers.get('name') ?? '');
+  // It is shown when it is taken back, perhaps to the whole room.
+  if (first.answers.get('visibility') === 'restricted') return say`${first.kind.label}`;
   if (others.length > 0) return say`${first.kind.label} and ${others.length} more`;
   return text === '' ? say`${first.kind.label}` : say`${first.kind.label} “${shortened(text)}”`;
 }
@@ -166,7 +191,8 @@ function shortened(text: string): string {
 
 const LONGEST = 60;
 
-function whyNot(result: Saved): Message | undefined {
+/** What is to be said of what was not saved. */
+export function whyNot(result: Saved): Message | undefined {
   switch (result.kind) {
     case 'saved':
     case 'unchanged':
@@ -176,11 +202,6 @@ function whyNot(result: Saved): Message | undefined {
     case 'refused':
       return result.why.refusal;
   }
-}
-
-/** The line at which a record begins, from 1. */
-function lineOf(file: string, text: string, path: readonly Step[]): number {
-  return parseYaml(file, withoutMark(text)).source.span(path, 'value')?.line ?? 1;
 }
 
 export interface RecordChange {
@@ -196,7 +217,7 @@ export async function changeCaptured(
   { kind, file, path, before, after }: RecordChange,
   { folder, ground }: Desk,
   system: System,
-): Promise<NotSaved | undefined> {
+): Promise<NotChanged | undefined> {
   const { id } = before;
   const list = path.slice(0, -1);
   const result = await saveRecords(
@@ -211,5 +232,6 @@ export async function changeCaptured(
     system,
   );
   const why = whyNot(result);
-  return why === undefined ? undefined : { notSaved: why };
+  if (why === undefined) return undefined;
+  return result.kind === 'conflict' ? { notSaved: why, theirs: result.now } : { notSaved: why };
 }

@@ -43,7 +43,7 @@ export async function beginSession(
       continue;
     }
     // What was begun for another workshop is offered when that is worked on.
-    if (session.head.file !== file) continue;
+    if (session.head.file !== file || session.head.source !== undefined) continue;
     const decision = await decide(session, desk, prompter);
     if (decision === 'stop') return undefined;
     if (decision === 'discard') await discardSession(desk.folder, session, system);
@@ -75,7 +75,11 @@ async function decide(
   const word = (message: Message) => wordingOf(message, words.catalogue);
   prompter.tell([
     say`something was begun on ${moment(head.started)} and not saved; the last of it is from ${moment(last)}`,
-    say`${plural(answers, say`${answers} answer is kept`, say`${answers} answers are kept`)}`,
+    ...(answers === 0
+      ? []
+      : [
+          say`${plural(answers, say`${answers} answer is kept`, say`${answers} answers are kept`)}`,
+        ]),
     ...(damagedLine === undefined
       ? []
       : [say`the journal is damaged from line ${damagedLine} on; what stood before it is there`]),

@@ -49,7 +49,7 @@ export async function captureUnattended(
   if (options.dryRun) return showChanges(captured, desk, system);
   const saved = await saveCaptured(captured, desk, system);
   if ('notSaved' in saved) {
-    throw new UserError(wordingOf(saved.notSaved, words.catalogue), 3);
+    throw new UserError(saved.notSaved, 3);
   }
   tell(saved, options, desk, system);
   return 0;
@@ -145,7 +145,7 @@ async function refuse(
   system: System,
 ): Promise<number> {
   const found = trialOf(desk, system).faultsOfAll(captured);
-  if (isRefusal(found)) throw new UserError(wordingOf(found.refusal, desk.words.catalogue), 3);
+  if (isRefusal(found)) throw new UserError(found.refusal, 3);
   const { reported, sources } = found;
   const grave = reported.filter(({ severity }) => severity === 'error');
   const shown = grave.length > 0 ? grave : options.quiet ? [] : reported;
@@ -157,7 +157,7 @@ async function refuse(
 }
 
 /** The changes as `diff` shows them. */
-function showChanges(captured: readonly Captured[], desk: Desk, system: System): number {
+export function showChanges(captured: readonly Captured[], desk: Desk, system: System): number {
   const { changes } = folded(captured, desk);
   for (const [file, edits] of changes) {
     const before = desk.ground.texts.get(file) ?? desk.ground.newFile(file);

@@ -1,21 +1,19 @@
-import { basename } from 'node:path';
 import { RECORD_KINDS } from '../model/record-kind-name.js';
+import { NOT_BEGUN } from '../capture/interview-state.js';
 import { recordKinds } from '../capture/record-kinds.js';
 import { UserError } from '../model/errors.js';
 import { say } from '../model/message.js';
-import { nearestWord } from '../model/nearest-word.js';
-import type { Project, WorkshopRecord } from '../model/project.js';
-import type { Prompter } from '../model/prompt.js';
-import { wording } from '../model/text.js';
+import type { Project } from '../model/project.js';
 import type { System } from '../system/system.js';
 import { answersFrom, unanswered } from './capture-answers.js';
 import { captureAttended, type Attended } from './capture-attended.js';
 import { openDesk, type Desk, type DeskOptions } from './capture-desk.js';
 import { captureLive } from './capture-live.js';
-import { completeRecords } from './capture-missing.js';
+import { completeBegun, completeRecords } from './capture-missing.js';
 import { beginSession } from './capture-session.js';
 import { captureUnattended, type UnattendedOptions } from './capture-unattended.js';
-import { openWords, type Words } from './open-words.js';
+import { chooseWorkshop } from './choose-workshop.js';
+import { openWords } from './open-words.js';
 
 export interface CaptureOptions extends DeskOptions, UnattendedOptions {
   /** In the room: one line and Enter is a record. */
@@ -66,10 +64,22 @@ export async function capture(
   if (options.missing === undefined) {
     return captureAttended(desk, attended, kind, answers, system);
   }
-  const ids = options.missing;
-  const only = ids.length === 0 ? undefined : { ids, typed: new Map<string, string>() };
-  const code = await completeRecords(desk, attended, only, system);
-  if (code === 0) await session.journal.close();
+  return captureMissing(desk, attended, options.missing, system);
+}
+
+/** @param ids Of these records; of all when there are none. */
+async function captureMissing(
+  desk: Desk,
+  attended: Attended,
+  ids: readonly string[],
+  system: System,
+): Promise<number> {
+  const begun = await completeBegun(desk, attended, system);
+  if (begun !== 0) return begun;
+  const now = (await attended.reopen()) ?? desk;
+  const only = ids.length === 0 ? undefined : { ids, begun: NOT_BEGUN };
+  const code = await completeRecords(now, attended, only, system);
+  if (code === 0) await attended.session.journal.close();
   return code;
 }
 
@@ -84,50 +94,7 @@ function isAllSaid({ setting, choices }: Desk, options: CaptureOptions): boolean
 function refuseToWait({ live, missing }: CaptureOptions): void {
   if (!live && missing === undefined) return;
   throw new UserError(
-    `\`${live ? '--live' : '--missing'}\` asks questions, and here nobody can answer them; ` +
-      'run it in a terminal, or give the answers as options: `napdraft capture --help`',
+    say`\`${live ? '--live' : '--missing'}\` asks questions, and here nobody can answer them; run it in a terminal, or give the answers as options: \`napdraft capture --help\``,
     2,
   );
-}
-
-async function chooseWorkshop(
-  { workshops, settings }: Project,
-  wanted: string | undefined,
-  prompter: Prompter | undefined,
-  words: Words,
-): Promise<WorkshopRecord | undefined> {
-  const [first, ...others] = workshops;
-  if (first === undefined) {
-    throw new UserError(
-      'the project has no workshop yet; make the file of one: ' +
-        '`napdraft init --workshop bishkek-2007 --title "…" --date 2007-06`',
-      2,
-    );
-  }
-  const ids = workshops.map(({ id }) => id);
-  if (wanted !== undefined) {
-    const found = workshops.find(
-      ({ id, at }) => id === wanted || basename(at.file) === basename(wanted),
-    );
-    if (found !== undefined) return found;
-    const meant = nearestWord(wanted, ids);
-    const rest = meant === undefined ? `there are ${ids.join(', ')}` : `did you mean \`${meant}\`?`;
-    throw new UserError(`there is no workshop \`${wanted}\`; ${rest}`, 2);
-  }
-  if (others.length === 0) return first;
-  if (prompter === undefined) {
-    throw new UserError(`say which workshop: ${ids.join(', ')}`, 2);
-  }
-  const [source = words.language] = settings.languages;
-  const reply = await prompter.pick({
-    id: 'workshop',
-    label: say`Which workshop`,
-    required: true,
-    initial: undefined,
-    choices: workshops.map(({ id, title }) => ({
-      value: id,
-      label: wording(title, words.language, source).value,
-    })),
-  });
-  return workshops.find(({ id }) => reply.kind === 'answer' && id === reply.value);
 }

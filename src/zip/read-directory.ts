@@ -158,10 +158,7 @@ function textOf(name: Uint8Array): string {
 }
 
 function damaged(): UserError {
-  return new UserError(
-    say`the file is damaged: it is not a whole ZIP archive; fetch it again`,
-    3,
-  );
+  return new UserError(say`the file is damaged: it is not a whole ZIP archive; fetch it again`, 3);
 }
 
 /** Also marks files whose names or contents are hidden. */

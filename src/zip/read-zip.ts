@@ -29,8 +29,7 @@ export function readZip(bytes: Uint8Array): Archive {
   const places = new Map<DirectoryRecord, ZipEntry>();
   let free = 0;
   for (const record of byPlace) {
-    if (record.offset < free)
-      throw new UserError(say`the file is damaged: its parts overlap`, 3);
+    if (record.offset < free) throw new UserError(say`the file is damaged: its parts overlap`, 3);
     const entry = entryAt(record, bytes, start);
     places.set(record, entry.value);
     free = entry.end;

@@ -1,4 +1,4 @@
-import { say, type Message } from '../../model/message.js';
+import { say } from '../../model/message.js';
 import { composed, edited, type TextEdit } from '../../model/text-edit.js';
 import { changesOf } from './changes-of.js';
 import { openYaml, type Opened } from './open-yaml.js';
@@ -12,9 +12,10 @@ import {
   type RecordEdit,
   type ValueEdit,
 } from './record-edit.js';
+import { addedTogether, additionsFrom } from './add-together.js';
 import { smallSteps } from './small-steps.js';
 import { styleOf } from './style.js';
-import { unwritable, unwritableKey } from './unwritable.js';
+import { unwritableIn } from './unwritable-in.js';
 
 /**
  * A YAML text in which the data is changed and all else is as it was: comments, order, spelling,
@@ -49,7 +50,18 @@ function editPlainly(
   if (isRefusal(opened)) return opened;
   const style = { ...styleOf(text, opened.root), blockTexts };
   let changes: readonly TextEdit[] = [];
-  for (const edit of edits) {
+  for (let next = 0; next < edits.length;) {
+    const run = additionsFrom(edits.slice(next));
+    const added = addedTogether(opened, run, style, order);
+    if (added !== undefined) {
+      opened = added.opened;
+      changes = composed(changes, added.changes);
+      next += run.length;
+      continue;
+    }
+    const edit = edits[next];
+    next += 1;
+    if (edit === undefined) break;
     const reason = unwritableIn(edit);
     if (reason !== undefined) return { refusal: reason, offset: 0 };
     for (const step of stepsOf(edit, opened.value)) {
@@ -91,13 +103,6 @@ function afterStep(
 }
 
 const NOT_AS_ASKED = say`the file is written in a way in which this cannot be changed without touching something else; change it by hand`;
-
-function unwritableIn(edit: RecordEdit): Message | undefined {
-  if (edit.kind === 'remove') return undefined;
-  const [path, value] = edit.kind === 'add' ? [edit.list, edit.record] : [edit.at, edit.value];
-  const keys = path.filter((step) => typeof step === 'string');
-  return keys.map(unwritableKey).find((reason) => reason !== undefined) ?? unwritable(value);
-}
 
 function moved({ text, changes }: Edited, before: string, by: number): Edited {
   return {
