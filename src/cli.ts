@@ -1,190 +1,47 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { audienceOption } from './cli/audience-option.js';
+import { Command, CommanderError, Option } from 'commander';
 import { addCaptureCommand } from './cli/capture-command.js';
+import { addCompletionCommand } from './cli/completion-command.js';
+import { helpPage, type HelpPage } from './cli/help-page.js';
 import { addHostCommands } from './cli/host-commands.js';
+import { addImportCommands } from './cli/import-command.js';
+import { addInitCommand } from './cli/init-command.js';
+import { addLookupCommands } from './cli/lookup-commands.js';
+import type { Program } from './cli/program.js';
+import { addPurgeCommand } from './cli/purge-command.js';
+import { addRenderCommand } from './cli/render-command.js';
+import { talkCatalogue } from './cli/talk-catalogue.js';
 import { addUndoCommand } from './cli/undo-command.js';
-import { CI_SERVICES, type CiService } from './commands/ci-service-names.js';
-import type { BaselineOptions } from './commands/baseline.js';
+import { usageError } from './cli/usage-error.js';
+import { addValidateCommand } from './cli/validate-command.js';
 import type { GlobalOptions } from './commands/options.js';
-import type { Audience } from './model/audience.js';
-import { UserError } from './model/errors.js';
-import { OUTPUT_FORMATS, type OutputFormatName } from './commands/output-format-names.js';
-import { MESSAGE_LANGUAGES } from './model/message.js';
-import { SEVERITIES, STAGES, type Severity, type Stage } from './model/diagnostic.js';
-import { REPORT_FORMATS, withOutput, type ReportOutput } from './report/report-formats.js';
-import {
-  EXPLAIN_HELP,
-  INIT_HELP,
-  MAIN_HELP,
-  RENDER_HELP,
-  SCHEMA_HELP,
-  STATUS_HELP,
-  VALIDATE_HELP,
-} from './help.js';
+import { ENGLISH, MESSAGE_LANGUAGES, say, wordingOf, type Message } from './model/message.js';
 import type { System } from './system/system.js';
 import { version } from './version.js';
 
 /** Every command, option and help text. A command is loaded when it is run. */
 export async function run(argv: readonly string[], system: System): Promise<number> {
+  const catalogue = wantsHelp(argv) ? await talkCatalogue(argv, system) : ENGLISH;
+  const word = (message: Message) => wordingOf(message, catalogue);
   let exitCode = 0;
-  const program = new Command('napdraft')
-    .description(
-      'Turns what was said in workshops on women, peace and security\n' +
-        "into sections of a country's National Action Plan.",
-    )
-    .version(version, '--version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
-    .option('-C, --folder <folder>', 'work in this folder instead of the current one', '.')
-    .addOption(
-      new Option('--color <when>', 'colour the messages')
-        .choices(['auto', 'always', 'never'])
-        .default('auto'),
-    )
-    .addOption(
-      new Option(
-        '--messages <language>',
-        'the language of messages; that of the system when left out',
-      ).choices(MESSAGE_LANGUAGES),
-    )
-    .option('-q, --quiet', 'say only what is wrong', false)
-    .addHelpText('after', MAIN_HELP)
-    .configureOutput({ writeOut: system.stdout, writeErr: system.stderr })
-    .showSuggestionAfterError()
-    .exitOverride();
-  const globals = () => program.opts<GlobalOptions>();
-
-  program
-    .command('init')
-    .description('make a project in a folder; never overwrites')
-    .argument('[folder]', 'the folder of the project', '.')
-    .option('--country <code>', 'the country, two letters (ISO 3166-1): KG')
-    .option('--languages <tags>', 'languages of the drafts, the source language first', list, [
-      'en',
-    ])
-    .option('--plan <title>', 'the title of the plan that the section goes into')
-    .option('--workshop <id>', 'also make the file of a first workshop: bishkek-2007')
-    .option('--title <title>', 'the title of that workshop')
-    .option('--date <date>', 'its date, as precise as it is known: 2007-06')
-    .option('--city <city>', 'the city where it took place')
-    .addOption(
-      new Option(
-        '--ci <service>',
-        'also make the file by which this service checks the project',
-      ).choices(CI_SERVICES),
-    )
-    .addHelpText('after', INIT_HELP)
-    .action(async (folder: string, options: InitFlags) => {
-      const { init } = await import('./commands/init.js');
-      exitCode = await init(folder, { ...globals(), ...options }, system);
-    });
-
-  program
-    .command('validate')
-    .description('check the files of a project and report every fault')
-    .argument('[paths...]', 'files or folders to report on; the whole project when left out')
-    .addOption(stageOption())
-    .addOption(failOnOption())
-    .option(
-      '--format <format[=file]>',
-      `how to report, also several times: ${REPORT_FORMATS.join(', ')}`,
-      output,
-    )
-    .option('--json', 'the same as --format json')
-    .option(
-      '--baseline [file]',
-      'leave out the old faults that are kept in .napdraft/baseline.json',
-    )
-    .option('--update-baseline', 'keep the faults that there are now as old ones', false)
-    .option('--fix', 'first mend what can be mended without asking', false)
-    .option('--no-cache', 'check again also when nothing has changed')
-    .option('--dry-run', 'with --fix: show what would be mended and change nothing', false)
-    .option('--since <commit>', 'report only what concerns the changes since then: main')
-    .option('--watch', 'check again whenever a file changes, until Ctrl-C', false)
-    .addHelpText('after', VALIDATE_HELP)
-    .action(
-      async (paths: string[], options: CheckFlags & ReportFlags & BaselineOptions & FixFlags) => {
-        const { validate } = await import('./commands/validate.js');
-        const outputs = outputsOf(options);
-        const { baseline, updateBaseline, fix, dryRun, since, watch, cache } = options;
-        const kept = { baseline, updateBaseline };
-        const chosen = { ...checkOf(options), outputs, ...kept, fix, dryRun, since, watch, cache };
-        exitCode = await validate(paths, { ...globals(), ...chosen }, system);
-      },
-    );
-
-  program
-    .command('render')
-    .description('write the section as Markdown and DOCX, one file for each language')
-    .argument('[project]', 'the folder of the project; the current one when left out')
-    .option('--format <formats>', `formats: ${OUTPUT_FORMATS.join(', ')}`, formats, [
-      ...OUTPUT_FORMATS,
-    ])
-    .option('--lang <tags>', 'languages; all of the project when left out', list)
-    .option('--out <folder>', 'where to write; `out` in the project when left out')
-    .option('--profile <id>', 'which sections and columns; that of the project when left out')
-    .addOption(audienceOption())
-    .option('--no-snapshot', 'do not keep what was rendered in .napdraft/')
-    .addOption(stageOption())
-    .addOption(failOnOption())
-    .addHelpText('after', RENDER_HELP)
-    .action(async (path: string | undefined, options: CheckFlags & RenderFlags) => {
-      const { render } = await import('./commands/render.js');
-      const chosen = {
-        formats: options.format,
-        languages: options.lang,
-        out: options.out,
-        profile: options.profile,
-        audience: options.audience,
-        snapshot: options.snapshot,
-      };
-      exitCode = await render(path, { ...globals(), ...checkOf(options), ...chosen }, system);
-    });
-
-  program
-    .command('status')
-    .description('say what the project holds, what is missing and how many days are left')
-    .argument('[project]', 'the folder of the project; the current one when left out')
-    .addOption(stageOption())
-    .option('--json', 'as one JSON document')
-    .addHelpText('after', STATUS_HELP)
-    .action(async (path: string | undefined, options: { stage?: Stage; json?: true }) => {
-      const { status } = await import('./commands/status.js');
-      const chosen = { stage: options.stage, json: options.json === true };
-      exitCode = await status(path, { ...globals(), ...chosen }, system);
-    });
-
-  program
-    .command('explain')
-    .description('say what a code of a report means, why, and how to mend it')
-    .argument('[code]', 'the code; all of them with their titles when left out')
-    .addHelpText('after', EXPLAIN_HELP)
-    .action(async (code: string | undefined) => {
-      const { explain } = await import('./commands/explain.js');
-      exitCode = await explain(code, globals(), system);
-    });
-
-  program
-    .command('schema')
-    .description('print the JSON Schemas of the files, or write them for an editor')
-    .argument('[name]', 'the kind of file; their names when left out')
-    .option('--out <folder>', 'write to a folder instead')
-    .addHelpText('after', SCHEMA_HELP)
-    .action(async (name: string | undefined, options: { out?: string }) => {
-      const { schema } = await import('./commands/schema.js');
-      exitCode = await schema(name, { ...globals(), out: options.out }, system);
-    });
-
-  const parts = {
-    command: (name: string) => program.command(name),
-    globals,
-    ended: (code: number) => {
+  const program = programOf(word, system);
+  const parts: Program = {
+    command: (name) => program.command(name),
+    globals: () => program.opts<GlobalOptions>(),
+    ended: (code) => {
       exitCode = code;
     },
+    word,
   };
+  addInitCommand(parts, system);
+  addValidateCommand(parts, system);
+  addRenderCommand(parts, system);
+  addLookupCommands(parts, system);
   addHostCommands(parts, system);
   addCaptureCommand(parts, system);
+  addImportCommands(parts, system);
   addUndoCommand(parts, system);
+  addPurgeCommand(parts, system);
+  addCompletionCommand(parts, program, system);
 
   if (argv.length === 0) {
     program.outputHelp();
@@ -195,90 +52,104 @@ export async function run(argv: readonly string[], system: System): Promise<numb
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // Commander's own code for wrong usage is 1; here 1 means that there are faults in the data.
-    return error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode === 0) return 0;
+    throw usageError(error);
   }
 }
 
-interface CheckFlags {
-  readonly stage?: Stage;
-  readonly failOn: Severity;
+/** Only then are the texts of the help printed; otherwise their wording need not be known. */
+function wantsHelp(argv: readonly string[]): boolean {
+  return argv.length === 0 || argv.some((word) => ['-h', '--help', 'help'].includes(word));
 }
 
-interface ReportFlags {
-  readonly format?: readonly ReportOutput[];
-  readonly json?: true;
+function programOf(word: Program['word'], system: System): Command {
+  return (
+    new Command('napdraft')
+      .description(
+        word(
+          say`Turns what was said in workshops on women, peace and security into sections of a country's National Action Plan.`,
+        ),
+      )
+      .version(version, '--version', word(say`print the version`))
+      .helpOption('-h, --help', word(say`show this help`))
+      .helpCommand('help [command]', word(say`show the help of a command`))
+      .option(
+        '-C, --folder <folder>',
+        word(say`work in this folder instead of the current one`),
+        '.',
+      )
+      .addOption(
+        new Option('--color <when>', word(say`colour the messages`))
+          .choices(['auto', 'always', 'never'])
+          .default('auto'),
+      )
+      .addOption(
+        new Option(
+          '--messages <language>',
+          word(say`the language of messages; that of the system when left out`),
+        ).choices(MESSAGE_LANGUAGES),
+      )
+      .option('-q, --quiet', word(say`say only what is wrong`), false)
+      .addHelpText('after', helpPage(MAIN_HELP, word))
+      // What is wrong with a command line is said where every refusal is said.
+      .configureOutput({
+        writeOut: system.stdout,
+        writeErr: system.stderr,
+        outputError: () => undefined,
+      })
+      .configureHelp(helpWords(word))
+      .showSuggestionAfterError()
+      .exitOverride()
+  );
 }
 
-interface FixFlags {
-  readonly fix: boolean;
-  readonly dryRun: boolean;
-  readonly since?: string;
-  readonly watch: boolean;
-  readonly cache: boolean;
+/** Commander's own words in the help. */
+function helpWords(word: Program['word']) {
+  const titles: Readonly<Record<string, Message>> = {
+    'Usage:': say`Usage:`,
+    'Arguments:': say`Arguments:`,
+    'Options:': say`Options:`,
+    'Commands:': say`Commands:`,
+  };
+  const styled = (title: string) => {
+    const known = titles[title];
+    return known === undefined ? title : word(known);
+  };
+  return {
+    styleTitle: styled,
+    styleOptionText: (text: string) => (text === '[options]' ? word(say`[options]`) : text),
+    styleSubcommandText: (text: string) => (text === '[command]' ? word(say`[command]`) : text),
+    optionDescription: ({ description, argChoices, defaultValue }: Option) => {
+      const usual = typeof defaultValue === 'string' ? defaultValue : '';
+      const choices = argChoices?.join(', ') ?? '';
+      if (choices !== '') {
+        return usual === ''
+          ? word(say`${description} (one of: ${choices})`)
+          : word(say`${description} (one of: ${choices}; when left out: ${usual})`);
+      }
+      return description;
+    },
+  };
 }
 
-interface RenderFlags {
-  readonly format: readonly OutputFormatName[];
-  readonly lang?: readonly string[];
-  readonly out?: string;
-  readonly profile?: string;
-  readonly audience: Audience;
-  readonly snapshot: boolean;
-}
-
-interface InitFlags {
-  readonly country?: string;
-  readonly languages: readonly string[];
-  readonly plan?: string;
-  readonly workshop?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly city?: string;
-  readonly ci?: CiService;
-}
-
-function checkOf(options: CheckFlags) {
-  return { stage: options.stage, failOn: options.failOn };
-}
-
-function outputsOf({ format = [], json }: ReportFlags): readonly ReportOutput[] {
-  if (json !== true) return format;
-  const outputs = withOutput(format, 'json');
-  if ('refused' in outputs) throw new UserError(outputs.refused, 2);
-  return outputs;
-}
-
-function stageOption(): Option {
-  return new Option(
-    '--stage <stage>',
-    'how strict to be, instead of the stage of the project',
-  ).choices(STAGES);
-}
-
-function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'the mildest fault that makes the command fail')
-    .choices(SEVERITIES)
-    .default('error');
-}
-
-function output(value: string, before: readonly ReportOutput[] = []): readonly ReportOutput[] {
-  const outputs = withOutput(before, value);
-  if ('refused' in outputs) throw new InvalidArgumentError(outputs.refused);
-  return outputs;
-}
-
-function list(value: string): string[] {
-  const entries = value.split(',').map((entry) => entry.trim());
-  if (entries.some((entry) => entry === '')) {
-    throw new InvalidArgumentError('expected words with commas between them, such as en,ru,ky');
-  }
-  return [...new Set(entries)];
-}
-
-function formats(value: string): string[] {
-  const chosen = list(value);
-  const names: readonly string[] = OUTPUT_FORMATS;
-  if (chosen.every((format) => names.includes(format))) return chosen;
-  throw new InvalidArgumentError(`allowed are ${names.join(', ')}`);
-}
+const MAIN_HELP: HelpPage = {
+  examples: [
+    ['napdraft init my-plan', say`asks for what a project needs`],
+    ['napdraft validate'],
+    ['napdraft render --lang ru --out drafts'],
+    ['napdraft insert host/plan.docx --at "Gender and security"'],
+    ['napdraft status'],
+    ['napdraft undo'],
+  ],
+  notes: [
+    say`Exit codes:`,
+    say`  0    done`,
+    say`  1    faults in the data`,
+    say`  2    the command makes no sense as it was typed, or nobody is there to answer`,
+    say`  3    a file cannot be read, understood or written`,
+    say`  70   a fault of napdraft itself`,
+    say`  130  stopped at a question; what was answered is kept`,
+    say``,
+    say`The result goes to standard output, everything else to standard error.`,
+  ],
+};

@@ -1,5 +1,7 @@
 import { run } from './cli.js';
+import { talkCatalogue } from './cli/talk-catalogue.js';
 import { isUserError } from './model/errors.js';
+import { ENGLISH, say, wordingOf } from './model/message.js';
 import { visible } from './report/visible.js';
 import type { System } from './system/system.js';
 
@@ -10,15 +12,14 @@ export async function main(argv: readonly string[], system: System): Promise<num
   try {
     return await run(argv, system);
   } catch (error) {
+    // The fault may be in what loads the words.
+    const catalogue = await talkCatalogue(argv, system).catch(() => ENGLISH);
     if (isUserError(error)) {
-      system.stderr(`error: ${visible(error.message)}\n`);
+      system.stderr(`${visible(wordingOf(say`error: ${error.said}`, catalogue))}\n`);
       return error.exitCode;
     }
-    system.stderr(
-      'This is a fault of napdraft, not of your files. Nothing was half written. ' +
-        'Please report it with the lines below, which hold no text of your records.\n' +
-        `${trace(error)}\n`,
-    );
+    const apology = say`This is a fault of napdraft, not of your files. Nothing was half written. Please report it with the lines below, which hold no text of your records.`;
+    system.stderr(`${wordingOf(apology, catalogue)}\n${trace(error)}\n`);
     return 70;
   }
 }

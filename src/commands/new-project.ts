@@ -1,16 +1,22 @@
 import { interval } from '../model/date.js';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
+import type { PlanKind } from '../model/plan-kind.js';
+import { areasOf } from './init-questions.js';
 import type { WRITTEN_KINDS } from './open-schemas.js';
 
 /** What is known of a project when it begins. */
 export interface NewProject {
   readonly country: string;
   readonly languages: readonly string[];
-  readonly plan?: string;
-  readonly workshop?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly city?: string;
+  readonly plan?: string | undefined;
+  readonly planKind?: PlanKind | undefined;
+  readonly workshop?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly city?: string | undefined;
+  /** The titles of the priority areas that the workshop named. */
+  readonly areas: readonly string[];
 }
 
 /** Inside the project, so that its files can name them wherever the project is moved. */
@@ -36,7 +42,7 @@ function projectFiles(options: NewProject): { name: string; content: string }[] 
   const country = options.country.toUpperCase();
   if (!/^[A-Z]{2}$/.test(country)) {
     throw new UserError(
-      `\`${options.country}\` is no country code; expected two letters, such as KG`,
+      say`\`${options.country}\` is no country code; expected two letters, such as KG`,
       2,
     );
   }
@@ -44,12 +50,17 @@ function projectFiles(options: NewProject): { name: string; content: string }[] 
     (tag) => !/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag),
   );
   if (wrong !== undefined) {
-    throw new UserError(`\`${wrong}\` is no language tag; expected one such as en, ru or ky`, 2);
+    throw new UserError(say`\`${wrong}\` is no language tag; expected one such as en, ru or ky`, 2);
   }
   const plan =
     options.plan === undefined
       ? ['# plan:', "#   title: The title of the country's plan that the section goes into"]
-      : ['plan:', `  title: ${quoted(options.plan)}`, '  status: in-preparation'];
+      : [
+          'plan:',
+          `  title: ${quoted(options.plan)}`,
+          ...(options.planKind === undefined ? [] : [`  kind: ${options.planKind}`]),
+          '  status: in-preparation',
+        ];
   const content = [
     schemaLine('project', ''),
     'napdraft: 1',
@@ -65,11 +76,11 @@ function projectFiles(options: NewProject): { name: string; content: string }[] 
 }
 
 function workshopFiles(options: NewProject): { name: string; content: string }[] {
-  const { workshop: id, title, date, city } = options;
+  const { workshop: id, title, date, city, areas } = options;
   if (id === undefined) {
-    if (title !== undefined || date !== undefined || city !== undefined) {
+    if ([title, date, city, areas[0]].some((given) => given !== undefined)) {
       throw new UserError(
-        '--title, --date and --city describe a workshop; name it with --workshop',
+        say`--title, --date, --city and --areas describe a workshop; name it with --workshop`,
         2,
       );
     }
@@ -77,16 +88,17 @@ function workshopFiles(options: NewProject): { name: string; content: string }[]
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64) {
     throw new UserError(
-      `\`${id}\` is no id; expected lower-case letters, digits and hyphens, such as bishkek-2007`,
+      say`\`${id}\` is no id; expected lower-case letters, digits and hyphens, such as bishkek-2007`,
       2,
     );
   }
   if (title === undefined || date === undefined) {
-    throw new UserError('a workshop needs --title and --date', 2);
+    throw new UserError(say`a workshop needs --title and --date`, 2);
   }
   if (interval(date) === undefined) {
-    throw new UserError(`\`${date}\` is no date; expected 2007, 2007-06 or 2007-06-21`, 2);
+    throw new UserError(say`\`${date}\` is no date; expected 2007, 2007-06 or 2007-06-21`, 2);
   }
+  const example = areasOf(areas)[0]?.id ?? EXAMPLE_AREA;
   const country = quoted(options.country.toUpperCase());
   const place = city === undefined ? '' : `city: ${quoted(city)}, `;
   const content = [
@@ -98,19 +110,30 @@ function workshopFiles(options: NewProject): { name: string; content: string }[]
     `  date: ${quoted(date)}`,
     `  place: { ${place}country: ${country} }`,
     '# What is not known is left out. docs/format.md describes every key.',
-    '# priority_areas:',
-    '#   - { id: political-participation, title: Political Participation }',
+    ...areaLines(areas),
     '# findings:',
     '#   - id: few-women-in-local-councils',
-    '#     area: political-participation',
+    `#     area: ${example}`,
     '#     statement: What was found',
     '# recommendations:',
     '#   - id: quota-in-local-councils',
-    '#     area: political-participation',
+    `#     area: ${example}`,
     '#     statement: What is recommended',
     '#     answers: [few-women-in-local-councils]',
   ];
   return [{ name: `workshops/${id}.yaml`, content: lines(content) }];
+}
+
+const EXAMPLE_AREA = 'political-participation';
+
+function areaLines(titles: readonly string[]): readonly string[] {
+  if (titles.length === 0) {
+    return ['# priority_areas:', `#   - { id: ${EXAMPLE_AREA}, title: Political Participation }`];
+  }
+  return [
+    'priority_areas:',
+    ...areasOf(titles).map(({ id, title }) => `  - { id: ${quoted(id)}, title: ${quoted(title)} }`),
+  ];
 }
 
 /** A double-quoted scalar: what JSON writes, YAML reads as the same text. */

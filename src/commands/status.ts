@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { check } from '../check/check.js';
 import { assembleSection } from '../draft/assemble-section.js';
+import { releaseProject } from '../draft/release-project.js';
 import type { Section } from '../draft/section.js';
 import { createWords } from '../draft/words.js';
 import { known } from '../model/absent.js';
 import { interval, lastDay } from '../model/date.js';
 import type { Reported, Severity, Stage } from '../model/diagnostic.js';
+import { plural, say, wordingOf, type Message } from '../model/message.js';
 import type { Project } from '../model/project.js';
 import { wording } from '../model/text.js';
-import { labels, reference } from '../read/shipped.js';
+import { fieldTrees, labels, reference } from '../read/shipped.js';
 import { toReported } from '../report/to-reported.js';
 import { visible } from '../report/visible.js';
 import type { System } from '../system/system.js';
@@ -17,19 +19,32 @@ import { openProject } from './open-project.js';
 import type { GlobalOptions } from './options.js';
 import { openWords } from './open-words.js';
 import { tellFaults } from './tell-faults.js';
+import { unlessPersonal } from './without-personal-data.js';
 
 export interface StatusOptions {
   readonly stage: Stage | undefined;
   readonly json: boolean;
 }
 
-/** Where a project stands. Texts are in its source language. */
+/** Where a project stands. Texts are in the language of the person, for a program in its source language. */
 interface Status {
   readonly title: string;
   readonly stage: Stage;
   readonly plan:
     { readonly title: string; readonly finalised_on?: string; readonly days?: number } | undefined;
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: Readonly<
+    Record<
+      | 'workshops'
+      | 'priority_areas'
+      | 'themes'
+      | 'findings'
+      | 'recommendations'
+      | 'objectives'
+      | 'actions'
+      | 'indicators',
+      number
+    >
+  >;
   readonly areas: readonly {
     readonly id: string;
     readonly title: string;
@@ -62,34 +77,59 @@ export async function status(
     await tellFaults(reported, { ...words, sources }, options, system);
     return exitCodeOf(reported, 'error');
   }
-  const section = assembleSection(project, reference);
-  const state = statusOf(project, section, reported, stage, system.now());
-  system.stdout(options.json ? `${JSON.stringify(state, undefined, 2)}\n` : statusText(state));
+  const { project: released } = releaseProject(project, 'public', fieldTrees);
+  const section = assembleSection(released, reference);
+  const [source = 'en'] = project.settings.languages;
+  // What a program reads must not depend on who runs it.
+  const language = options.json ? source : words.language;
+  const whole = statusOf(project, section, { reported, stage, language }, system.now());
+  const state = system.ci === undefined ? whole : forTheLog(whole);
+  system.stdout(
+    options.json
+      ? `${JSON.stringify(state, undefined, 2)}\n`
+      : statusText(state)
+          .map((line) => `${visible(wordingOf(line, words.catalogue))}\n`)
+          .join(''),
+  );
   return 0;
+}
+
+/** In the log of a job, which others read, no title tells of a person. */
+function forTheLog(state: Status): Status {
+  const { title, plan, areas } = state;
+  return {
+    ...state,
+    title: unlessPersonal(title),
+    plan: plan === undefined ? undefined : { ...plan, title: unlessPersonal(plan.title) },
+    areas: areas.map((area) => ({ ...area, title: unlessPersonal(area.title) })),
+  };
 }
 
 function statusOf(
   project: Project,
   section: Section,
-  reported: readonly Reported[],
-  stage: Stage,
+  {
+    reported,
+    stage,
+    language,
+  }: { readonly reported: readonly Reported[]; readonly stage: Stage; readonly language: string },
   now: Date,
 ): Status {
   const source = project.settings.languages[0] ?? 'en';
-  const say = (given: Parameters<typeof wording>[0]) => wording(given, source, source).value;
-  const own = labels[source] ?? {};
-  const words = createWords(source, { own, fallback: labels['en'] ?? {} }, reference.countries);
+  const text = (given: Parameters<typeof wording>[0]) => wording(given, language, source).value;
+  const own = labels[language] ?? {};
+  const words = createWords(language, { own, fallback: labels['en'] ?? {} }, reference.countries);
   const count = (severity: Severity) => reported.filter((one) => one.severity === severity).length;
   const plan = known(project.settings.plan);
   const finalised = known(plan?.finalised_on);
   return {
-    title: say(project.settings.title ?? plan?.title ?? words.label('title') ?? ''),
+    title: text(project.settings.title ?? plan?.title ?? words.label('title') ?? ''),
     stage,
     plan:
       plan === undefined
         ? undefined
         : {
-            title: say(plan.title),
+            title: text(plan.title),
             ...(finalised === undefined
               ? {}
               : { finalised_on: finalised, ...daysUntil(finalised, now) }),
@@ -106,7 +146,7 @@ function statusOf(
     },
     areas: section.areas.map((part) => ({
       id: part.area.id,
-      title: say(part.area.title),
+      title: text(part.area.title),
       findings: part.findings.length,
       recommendations: part.recommendations.length,
       objectives: part.objectives.length,
@@ -115,7 +155,7 @@ function statusOf(
     missing: section.missing.map(({ ask, gaps }) => ({
       ask:
         ask.type === 'lead'
-          ? say(ask.institution.name)
+          ? text(ask.institution.name)
           : (words.label(`ask.${ask.type}`) ?? ask.type),
       gaps: gaps.map(({ key, of }) => {
         const gap = words.label(`gap.${key}`) ?? key;
@@ -136,41 +176,35 @@ function daysUntil(date: string, now: Date): { days: number } | undefined {
   return { days: Math.round((then - today) / 86_400_000) };
 }
 
-function statusText(state: Status): string {
-  const lines = [
-    `${state.title} (stage: ${state.stage})`,
-    ...(state.plan === undefined ? [] : [planLine(state.plan)]),
-    '',
-    Object.entries(state.counts)
-      .map(([name, count]) => `${name.replace('_', ' ')}: ${count}`)
-      .join(', '),
-    '',
-    'In each priority area: findings, recommendations, objectives, actions',
-    ...state.areas.map(
-      ({ title, findings, recommendations, objectives, actions }) =>
-        `  ${[findings, recommendations, objectives, actions].map((n) => String(n).padStart(4)).join('')}  ${title}`,
-    ),
-    ...state.missing.flatMap(({ ask, gaps }) => [
-      '',
-      `${ask}:`,
-      ...gaps.map((gap) => `  - ${gap}`),
+function statusText(state: Status): readonly Message[] {
+  const { title, stage, plan, counts, areas, missing, faults } = state;
+  return [
+    say`${title} (stage: ${stage})`,
+    ...(plan === undefined ? [] : [planLine(plan)]),
+    say``,
+    say`workshops: ${counts.workshops}, priority areas: ${counts.priority_areas}, themes: ${counts.themes}, findings: ${counts.findings}, recommendations: ${counts.recommendations}, objectives: ${counts.objectives}, actions: ${counts.actions}, indicators: ${counts.indicators}`,
+    say``,
+    say`In each priority area: findings, recommendations, objectives, actions`,
+    ...areas.map((area) => {
+      const { findings, recommendations, objectives, actions } = area;
+      const cells = [findings, recommendations, objectives, actions];
+      return say`  ${cells.map((count) => String(count).padStart(4)).join('')}  ${area.title}`;
+    }),
+    ...missing.flatMap(({ ask, gaps }) => [
+      say``,
+      say`${ask}:`,
+      ...gaps.map((gap) => say`  - ${gap}`),
     ]),
-    '',
-    `Faults: ${Object.entries(state.faults)
-      .map(([severity, count]) => `${severity} ${count}`)
-      .join(', ')} (napdraft validate lists them)`,
+    say``,
+    say`Faults: error ${faults.error}, warning ${faults.warning}, info ${faults.info} (napdraft validate lists them)`,
   ];
-  return `${lines.map(visible).join('\n')}\n`;
 }
 
-function planLine(plan: NonNullable<Status['plan']>): string {
-  if (plan.finalised_on === undefined) return `Plan: ${plan.title}`;
-  const { days } = plan;
-  const left =
-    days === undefined
-      ? ''
-      : days >= 0
-        ? `, ${days} ${days === 1 ? 'day' : 'days'} left`
-        : `, ${-days} ${days === -1 ? 'day' : 'days'} ago`;
-  return `Plan: ${plan.title}, to be finalised on ${plan.finalised_on}${left}`;
+function planLine({ title, finalised_on: date, days }: NonNullable<Status['plan']>): Message {
+  if (date === undefined) return say`Plan: ${title}`;
+  if (days === undefined) return say`Plan: ${title}, to be finalised on ${date}`;
+  const distance = Math.abs(days);
+  return days >= 0
+    ? say`Plan: ${title}, to be finalised on ${date}, ${plural(distance, say`${distance} day left`, say`${distance} days left`)}`
+    : say`Plan: ${title}, to be finalised on ${date}, ${plural(distance, say`${distance} day ago`, say`${distance} days ago`)}`;
 }

@@ -1,4 +1,9 @@
-/** A request that cannot be carried out; the message says what to do. */
+import { wordingOf, type Message } from './message.js';
+
+/**
+ * A request that cannot be carried out; it says what to do. It is worded in the language of the
+ * person when it is told; its `message`, for developers, is in English.
+ */
 export class UserError extends Error {
   override readonly name = 'UserError';
 
@@ -7,11 +12,11 @@ export class UserError extends Error {
    *   written.
    */
   constructor(
-    message: string,
+    readonly said: Message,
     readonly exitCode: 2 | 3,
     options?: { cause: unknown },
   ) {
-    super(message, options);
+    super(wordingOf(said), options);
   }
 }
 

@@ -2,6 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import { errorCode } from './error-code.js';
 
 /**
@@ -78,7 +79,7 @@ function watched(folder: string, notice: (name: string) => void): FSWatcher | un
     });
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw new UserError(`cannot watch \`${folder}\`: the system has no means for it`, 3, {
+    throw new UserError(say`cannot watch \`${folder}\`: the system has no means for it`, 3, {
       cause: error,
     });
   }

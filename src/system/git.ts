@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import type { GitAnswer } from './system.js';
 
 /**
@@ -26,7 +27,8 @@ export async function git(
         if (error === null) resolve({ exitCode: 0, stdout });
         else if (typeof error.code === 'number') resolve({ exitCode: error.code, stdout });
         else if (error.code === 'ENOENT') resolve(undefined);
-        else reject(new UserError(`git did not finish: ${error.code}`, 3, { cause: error }));
+        else
+          reject(new UserError(say`git did not finish: ${error.code ?? ''}`, 3, { cause: error }));
       },
     );
   });

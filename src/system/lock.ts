@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { say, type Message } from '../model/message.js';
 import { errorCode } from './error-code.js';
 import { fileFailure } from './file-failure.js';
 import { removeAtExit } from './left-behind.js';
@@ -176,16 +177,15 @@ function sweepClaims(path: string): void {
   }
 }
 
-function heldBy(path: string, holder: Holder | undefined): string {
+function heldBy(path: string, holder: Holder | undefined): Message {
   if (holder === undefined) {
-    if (!existsSync(path)) return `several others wait for \`${path}\` as well; do this again`;
-    return `\`${path}\` is in the way; if no napdraft runs now, delete it and do this again`;
+    if (!existsSync(path)) return say`several others wait for \`${path}\` as well; do this again`;
+    return say`\`${path}\` is in the way; if no napdraft runs now, delete it and do this again`;
   }
   const { pid, host, purpose, since } = holder;
-  const who = `\`napdraft ${purpose}\` (process ${pid} on ${host}) has held \`${path}\` since ${time(since)}`;
   return isRunning(holder) === undefined
-    ? `${who}; wait until it is done, or delete that file if it no longer runs there`
-    : `${who}; wait until it is done, or end it, and do this again`;
+    ? say`\`napdraft ${purpose}\` (process ${pid} on ${host}) has held \`${path}\` since ${time(since)}; wait until it is done, or delete that file if it no longer runs there`
+    : say`\`napdraft ${purpose}\` (process ${pid} on ${host}) has held \`${path}\` since ${time(since)}; wait until it is done, or end it, and do this again`;
 }
 
 /** `2026-03-12 14:02:11 UTC` */

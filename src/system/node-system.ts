@@ -40,6 +40,8 @@ export function nodeSystem(packageFolder: string): System {
       stdout: mayColor(process.env, process.stdout.isTTY),
       stderr: mayColor(process.env, process.stderr.isTTY),
     },
+    // Some terminals say that they have none.
+    columns: (stream) => process[stream].columns || undefined,
     ...ciOf(process.env),
     messageLanguage: messageLanguage(process.env),
     git,

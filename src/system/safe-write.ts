@@ -19,6 +19,7 @@ import {
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { UserError, isUserError } from '../model/errors.js';
+import { say, type Message } from '../model/message.js';
 import { errorCode } from './error-code.js';
 import { fileFailure } from './file-failure.js';
 import { removeAtExit } from './left-behind.js';
@@ -101,7 +102,7 @@ function targetOf(path: string): Target {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return { path, found };
   if (found.isSymbolicLink()) return targetOf(endOf(path));
-  if (!found.isFile()) throw new UserError(`cannot write \`${path}\`: ${noFile(found)}`, 3);
+  if (!found.isFile()) throw new UserError(say`cannot write \`${path}\`: ${noFile(found)}`, 3);
   // Renaming needs no right to the file that it replaces, but who protects it means it.
   accessSync(path, constants.W_OK);
   return { path, found };
@@ -112,15 +113,19 @@ function endOf(link: string): string {
     return realpathSync(link);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
-    throw new UserError(`cannot write \`${link}\`: it is a link to a file that is not there`, 3, {
-      cause: error,
-    });
+    throw new UserError(
+      say`cannot write \`${link}\`: it is a link to a file that is not there`,
+      3,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
-function noFile(found: Stats): string {
-  if (found.isDirectory()) return 'it is a folder, not a file';
-  return 'it is a device or a pipe, not a file; choose another name';
+function noFile(found: Stats): Message {
+  if (found.isDirectory()) return say`it is a folder, not a file`;
+  return say`it is a device or a pipe, not a file; choose another name`;
 }
 
 function isSame(path: string, bytes: Uint8Array): boolean {

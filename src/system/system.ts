@@ -41,6 +41,8 @@ export interface System {
   readonly stderr: (text: string) => void;
   /** Whether a stream of this process may be coloured when nobody says otherwise. */
   readonly mayColor: { readonly stdout: boolean; readonly stderr: boolean };
+  /** How many columns a stream has; undefined when it leads to no terminal, or to one that hides it. */
+  readonly columns: (stream: 'stdout' | 'stderr') => number | undefined;
   /** The service of continuous integration that runs this; undefined for a person. */
   readonly ci: 'github' | 'gitlab' | 'other' | undefined;
   /** The folder of the repository, as that service says. */
@@ -114,7 +116,7 @@ export interface ProcessMark {
 }
 
 /** The tasks that have a bundle for a thread of its own. */
-export type ContainedTask = 'fill-templates';
+type ContainedTask = 'fill-templates';
 
 export interface ContainedLimits {
   readonly milliseconds: number;

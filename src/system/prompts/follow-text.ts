@@ -37,7 +37,11 @@ export function followText(
         update((now) => ({ ...now, advice: text === undefined ? [] : advice(text) }));
       }, ADVICE_AFTER);
     },
-    flush: tell,
+    // What came together with whatever ends this was not told as a change yet.
+    flush: (state) => {
+      latest = textOf(state);
+      tell();
+    },
     end: () => {
       clearTimeout(report);
       clearTimeout(advise);

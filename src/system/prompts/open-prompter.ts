@@ -11,6 +11,10 @@ export function openPrompter(
   { catalogue, isColored }: { readonly catalogue: Catalogue; readonly isColored: boolean },
 ): Prompter {
   const { stdin: input, stderr: output } = process;
+  // A window that was closed takes nothing more; what was typed in it is still to be kept.
+  output.on('error', () => undefined);
+  // A limit to the size of files is told as a fault of the file, which does not end the session.
+  process.on('SIGXFSZ', () => undefined);
   const terminal = { input, output, signals: processSignals, isColored };
   return mode === 'full' ? fullPrompter(terminal, catalogue) : plainPrompter(terminal, catalogue);
 }

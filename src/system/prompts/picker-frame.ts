@@ -13,7 +13,14 @@ import {
 import { shown } from './lines.js';
 import { entriesOf, type PickerContext, type PickerState } from './picker-state.js';
 import { labelOf } from './picking.js';
-import { helpRows, hintRow, labelRows, leftOpenRows, refusalRows } from './question-rows.js';
+import {
+  beforeAnswer,
+  helpRows,
+  hintRow,
+  labelRows,
+  leftOpenRows,
+  refusalRows,
+} from './question-rows.js';
 import { fieldRows, SIGN, textWidth } from './text-field.js';
 
 /** The question, the search, a part of the choices, and what is said about them. */
@@ -140,6 +147,6 @@ export function pickerRest(
   if (reply.kind === 'skip') return { rows: leftOpenRows(question, catalogue, columns) };
   if (reply.kind !== 'answer') return { rows: [] };
   const labels = reply.value.map((value) => visible(labelOf(value, question.choices)));
-  const text = `${shown(question.label, catalogue)}: ${labels.join('; ')}`;
+  const text = `${beforeAnswer(shown(question.label, catalogue))}${labels.join('; ')}`;
   return { rows: rowsOf(text, { columns, first: '✓ ' }) };
 }

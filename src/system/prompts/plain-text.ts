@@ -9,6 +9,11 @@ import { ofWord } from './word-reply.js';
 /** Asks for a text: one line, or lines up to one that has only a full stop. */
 export async function plainText(question: TextQuestion, page: PlainPage): Promise<Reply<string>> {
   page.ask(question);
+  const { beside } = question;
+  if (beside !== undefined) {
+    page.say(beside.label);
+    page.tell(beside.text.split('\n').map((text) => ({ text, indent: 2 })));
+  }
   let before = question.initial;
   for (;;) {
     if (before !== '') {

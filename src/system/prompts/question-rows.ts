@@ -45,6 +45,11 @@ function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - displayWidth(text), 0));
 }
 
+/** A label in the row of its answer; a question keeps its own mark. */
+export function beforeAnswer(label: string): string {
+  return /[?؟]$/u.test(label) ? `${label} ` : `${label}: `;
+}
+
 /** The keys, in one row: the most important first, as many as there is room for. */
 export function hintRow(hints: readonly Message[], catalogue: Catalogue, columns: number): Row {
   let row = '';

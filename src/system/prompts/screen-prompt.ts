@@ -81,6 +81,8 @@ export function screenPrompt<State, Answer>() {
         take,
         redraw: show,
         interrupt: () => {
+          // Where the terminal is gone, what is shown next may be the end of the process.
+          question.follow?.flush(latest.current);
           finish({ kind: 'stop', value: question.sofar(latest.current) });
         },
         end: () => question.follow?.flush(latest.current),
