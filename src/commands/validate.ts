@@ -1,18 +1,29 @@
 import { resolve } from 'node:path';
 import { UserError, isUserError } from '../model/errors.js';
+import { say, wordingOf } from '../model/message.js';
 import { shippedExplanations } from '../read/shipped-messages.js';
+import type { Reported } from '../model/diagnostic.js';
 import { usualOutputs, type ReportOutput } from '../report/report-formats.js';
 import type { System } from '../system/system.js';
 import { build } from '../version.js';
+import type { CheckedProject } from './check-project.js';
 import { withoutOldFaults, type BaselineOptions } from './baseline.js';
 import { exitCodeOf } from './exit-code.js';
+import { fixCommandOf } from './fix-command.js';
 import { linesOf } from './lines-of.js';
-import { openWords } from './open-words.js';
+import { openWords, type Words } from './open-words.js';
 import type { CheckOptions, GlobalOptions } from './options.js';
-import { projectFiles, type ProjectFiles } from './project-files.js';
+import {
+  listProject,
+  readListed,
+  type ListedFile,
+  type ListedProject,
+  type ProjectFiles,
+} from './project-files.js';
 import { cached } from './result-cache.js';
 import { scopeOf } from './scope.js';
-import { outputPath, writeReports } from './write-reports.js';
+import { hasTemplates } from './template-files.js';
+import { outputPath, writeReports, type WriteReportsOptions } from './write-reports.js';
 
 export interface ValidateOptions extends CheckOptions, BaselineOptions {
   /** Where the report goes, in which formats; none means what is usual where it runs. */
@@ -39,22 +50,26 @@ export async function validate(
   system: System,
 ): Promise<number> {
   if (options.dryRun && !options.fix) {
-    throw new UserError('--dry-run shows what --fix would change; add --fix', 2);
+    throw new UserError(say`--dry-run shows what --fix would change; add --fix`, 2);
   }
   const folder = resolve(system.workingFolder, options.folder);
   const targets = paths.map((path) => resolve(folder, path));
   const start = targets[0] ?? folder;
-  const once = () => validateOnce(start, targets, options, system);
+  const fixCommand = options.fix ? undefined : fixCommandOf(paths, options);
+  const once = () => validateOnce(start, targets, { ...options, fixCommand }, system);
   if (!options.watch) return once();
-  if (options.fix) throw new UserError('--watch only looks; use --fix without it', 2);
+  if (options.fix) throw new UserError(say`--watch only looks; use --fix without it`, 2);
   const { watchProject } = await import('./watch-project.js');
-  return watchProject(start, once, system);
+  return watchProject(start, { check: once, words: await openWords(options, system) }, system);
 }
+
+/** With the command that would mend what this one only reports. */
+type CheckingOptions = ValidateOptions & GlobalOptions & Pick<WriteReportsOptions, 'fixCommand'>;
 
 async function validateOnce(
   start: string,
   targets: readonly string[],
-  options: ValidateOptions & GlobalOptions,
+  options: CheckingOptions,
   system: System,
 ): Promise<number> {
   try {
@@ -63,67 +78,132 @@ async function validateOnce(
     const isForProgram = options.outputs.some(
       ({ format, file }) => format === 'json' && file === undefined,
     );
-    if (isForProgram) await reportFailure(error, system);
+    if (isForProgram) await reportFailure(error, options, system);
     throw error;
   }
 }
 
-async function reportFailure(error: unknown, system: System): Promise<void> {
+async function reportFailure(
+  error: unknown,
+  options: GlobalOptions,
+  system: System,
+): Promise<void> {
   const { failureJson } = await import('../report/json.js');
+  const { catalogue } = await openWords(options, system);
   const json = isUserError(error)
-    ? failureJson(error.message, error.exitCode)
-    : failureJson('a fault of napdraft itself; standard error says where', 70);
+    ? failureJson(wordingOf(error.said, catalogue), error.exitCode)
+    : failureJson(
+        wordingOf(say`a fault of napdraft itself; standard error says where`, catalogue),
+        70,
+      );
   system.stdout(json);
 }
 
 async function checkAndReport(
   start: string,
   targets: readonly string[],
-  options: ValidateOptions & GlobalOptions,
+  options: CheckingOptions,
   system: System,
 ): Promise<number> {
-  let files = await projectFiles(system, start);
-  const isMeant = await scopeOf(targets, options.since, files, system);
+  const project = await listProject(system, start);
+  const isMeant = await scopeOf(targets, options.since, project, system);
   const outputs = options.outputs.length === 0 ? usualOutputs(system.ci) : options.outputs;
-  spareSources(outputs, files, options, system);
-  const { language, catalogue } = await openWords(options, system);
+  spareSources(outputs, project, options, system);
+  const words = await openWords(options, system);
+  const { language, catalogue } = words;
   if (options.fix) {
     const mending = { mayMend: isMeant, quiet: options.quiet, catalogue };
     const { mendProject, showMending } = await import('./mend-project.js');
     const { understood } = await import('./open-project.js');
-    if (options.dryRun) return showMending(understood(files), mending, system);
-    const mended = await mendProject(understood(files), mending, system);
-    if (mended > 0) files = await projectFiles(system, start);
+    const opened = understood(await readListed(project, system));
+    if (options.dryRun) return showMending(opened, mending, system);
+    await mendProject(opened, mending, system);
   }
-  const check = async () => {
+  const { stage, reported: all } = await checkedAll(project, options, words, system);
+  const setting = { folder: project.folder, stage, catalogue };
+  const fresh = await withoutOldFaults(all, options, setting, system);
+  const reported = fresh.filter(({ file }) => isMeant(file));
+  const people = await forPeople(reported, outputs, { ...options, language, project }, system);
+  await writeReports(reported, outputs, { ...options, catalogue, ...people }, system);
+  return exitCodeOf(reported, options.failOn);
+}
+
+/** With the templates of the project, which are few and so are always read. */
+async function checkedAll(
+  project: ListedProject,
+  options: ValidateOptions,
+  words: Words,
+  system: System,
+): Promise<CheckedProject> {
+  const result = await checked(project, options, words, system);
+  if (!(await hasTemplates(project.folder, system))) return result;
+  const { withTemplateFaults } = await import('./with-template-faults.js');
+  return withTemplateFaults(result, { folder: project.folder, catalogue: words.catalogue }, system);
+}
+
+async function checked(
+  project: ListedProject,
+  options: ValidateOptions,
+  { language, catalogue }: Words,
+  system: System,
+): Promise<CheckedProject> {
+  const check = async (files: ProjectFiles) => {
     const { checkProject } = await import('./check-project.js');
     return checkProject(files, { stage: options.stage, catalogue }, system);
   };
-  const { stage, reported: all } = options.cache
-    ? await cached(files, { program: build, stage: options.stage, language }, system, check)
-    : await check();
-  const setting = { folder: files.folder, stage, catalogue };
-  const fresh = await withoutOldFaults(all, options, setting, system);
-  const reported = fresh.filter(({ file }) => isMeant(file));
-  // Only the report that explains itself needs them, and only when there is something to explain.
-  const isExplained = reported.length > 0 && outputs.some(({ format }) => format === 'text');
-  const explanations = isExplained ? await shippedExplanations(language) : {};
-  const lineOf = linesOf([...files.inputs, ...files.profiles], system);
-  await writeReports(reported, outputs, { ...options, catalogue, explanations, lineOf }, system);
-  return exitCodeOf(reported, options.failOn);
+  if (!options.cache) return check(await readListed(project, system));
+  return cached(project, { program: build, stage: options.stage, language }, system, check);
+}
+
+/** What only the report for people says besides the faults: why they are faults, and their lines. */
+async function forPeople(
+  reported: readonly Reported[],
+  outputs: readonly ReportOutput[],
+  {
+    quiet,
+    language,
+    project,
+  }: GlobalOptions & Pick<Words, 'language'> & { readonly project: ListedProject },
+  system: System,
+): Promise<Pick<WriteReportsOptions, 'explanations' | 'lineOf'>> {
+  const isShown = ({ severity }: Reported) => !quiet || severity === 'error';
+  const texts = outputs.filter(({ format }) => format === 'text');
+  const named = new Set(
+    texts
+      .flatMap(({ file }) => (file === undefined ? reported.filter(isShown) : reported))
+      .flatMap(({ file, related = [] }) => [file, ...related.map((other) => other.file)]),
+  );
+  if (named.size === 0) return { explanations: {}, lineOf: undefined };
+  const isNamed = ({ file }: ListedFile) => named.has(file);
+  const { inputs, profiles } = await readListed(
+    {
+      folder: project.folder,
+      inputs: project.inputs.filter(isNamed),
+      profiles: project.profiles.filter(isNamed),
+    },
+    system,
+  );
+  return {
+    explanations: await shippedExplanations(language),
+    lineOf: linesOf([...inputs, ...profiles], system),
+  };
 }
 
 /** A slip such as `--format html=plan/migration.yaml` must not cost the record. */
 function spareSources(
   outputs: readonly ReportOutput[],
-  files: ProjectFiles,
+  { inputs }: ListedProject,
   options: GlobalOptions,
   system: System,
 ): void {
-  const sources = new Set(files.inputs.map(({ file }) => resolve(system.workingFolder, file)));
+  if (outputs.every(({ file }) => file === undefined)) return;
+  const sources = new Set(inputs.map(({ file }) => resolve(system.workingFolder, file)));
   for (const { file } of outputs) {
     if (file !== undefined && sources.has(outputPath(file, options, system))) {
-      throw new UserError(`\`${file}\` is a file of the project; name another for the report`, 2);
+      throw new UserError(
+        say`\`${file}\` is a file of the project; name another for the report`,
+        2,
+      );
     }
   }
 }

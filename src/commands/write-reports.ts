@@ -9,7 +9,7 @@ import { version } from '../version.js';
 import { isWithin } from './is-within.js';
 import { openHost } from './open-host.js';
 import { shownPath } from './project-files.js';
-import { colors, type GlobalOptions } from './options.js';
+import { colors, widthOf, type GlobalOptions } from './options.js';
 import { withoutPersonalData } from './without-personal-data.js';
 
 export interface WriteReportsOptions extends GlobalOptions {
@@ -18,6 +18,8 @@ export interface WriteReportsOptions extends GlobalOptions {
   readonly explanations: Explanations;
   /** The lines that may be quoted before a person; undefined where others read along. */
   readonly lineOf: ReportOptions['lineOf'] | undefined;
+  /** What mends what can be mended without asking; undefined when that was done. */
+  readonly fixCommand: string | undefined;
 }
 
 /** Makes every report before it writes the first; standard output comes last. */
@@ -69,7 +71,7 @@ async function contentOf(
 }
 
 function reportOptions(
-  { color, catalogue, explanations, lineOf, failOn }: WriteReportsOptions,
+  { color, catalogue, explanations, lineOf, fixCommand, failOn }: WriteReportsOptions,
   system: System,
 ): ReportOptions {
   return {
@@ -77,6 +79,8 @@ function reportOptions(
     ...(catalogue === undefined ? {} : { catalogue }),
     explanations,
     ...(lineOf === undefined ? {} : { lineOf }),
+    ...(fixCommand === undefined ? {} : { fixCommand }),
+    ...widthOf(system, 'stdout'),
     failOn,
     version,
   };
@@ -93,7 +97,7 @@ function mayShow(
   const grave = isForPrint ? reported.filter(({ severity }) => severity === 'error') : reported;
   const isForTerminal = file === undefined && (format === 'text' || format === 'short');
   const leaves = system.ci !== undefined || !isForTerminal;
-  const clean = leaves ? withoutPersonalData(grave) : grave;
+  const clean = leaves ? withoutPersonalData(grave, system.ci !== undefined) : grave;
   return OF_THE_REPOSITORY.has(format) ? inCheckout(clean, system) : clean;
 }
 
@@ -103,9 +107,13 @@ const OF_THE_REPOSITORY: ReadonlySet<ReportFormat> = new Set(['github', 'gitlab'
 function inCheckout(reported: readonly Reported[], system: System): readonly Reported[] {
   const { checkout, workingFolder } = system;
   if (checkout === undefined) return reported;
-  return reported.map((one) => {
+  const moved = <T extends Pick<Reported, 'file'>>(one: T): T => {
     const path = resolve(workingFolder, one.file);
     if (!isWithin(path, checkout)) return one;
     return { ...one, file: relative(checkout, path).split(sep).join('/') };
+  };
+  return reported.map((one) => {
+    const { related } = one;
+    return { ...moved(one), ...(related === undefined ? {} : { related: related.map(moved) }) };
   });
 }

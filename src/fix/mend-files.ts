@@ -1,6 +1,5 @@
-import { CODES } from '../model/codes.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Fix } from '../model/fix.js';
+import { isMendable, type Fix } from '../model/fix.js';
 import { groupBy } from '../model/lookup.js';
 import type { SourceFile } from '../model/place.js';
 import { editsIn } from './edits-in.js';
@@ -66,12 +65,9 @@ function candidates(
   { diagnostics, sources }: Reading,
   mayMend: (file: string) => boolean,
 ): readonly Candidate[] {
-  // The record that a reference means may be in the file that cannot be read.
-  const isWhole = !diagnostics.some(({ code }) => 'unreadable' in CODES[code]);
-  const fixable = diagnostics.flatMap((fault) => {
-    const { fix, code } = fault;
-    if (fix === undefined || !mayMend(fix.at.file)) return [];
-    return isWhole || code !== 'dangling-reference' ? [{ fault, fix }] : [];
+  const fixable = diagnostics.filter(isMendable(diagnostics)).flatMap((fault) => {
+    const { fix } = fault;
+    return fix === undefined || !mayMend(fix.at.file) ? [] : [{ fault, fix }];
   });
   return [...groupBy(fixable, ({ fix }) => fix.at.file)].flatMap(([file, ofFile]) => {
     const text = texts.get(file);

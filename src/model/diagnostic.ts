@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly span?: Span;
   /** What is wrong, naming the offending value; lower case, no full stop. */
   readonly message: Message;
+  /** Where else to look, when two values disagree; of more than three, the first are reported. */
+  readonly related?: readonly Related[];
   /** What to do about it. */
   readonly hint?: Message;
   /** Set when only one change can be meant. */
@@ -34,6 +36,12 @@ export interface Diagnostic {
   readonly severity?: Severity;
   /** Set when the project lets it pass. */
   readonly waived?: Waived;
+}
+
+/** Another place that a fault is about. */
+export interface Related extends Pick<Diagnostic, 'at' | 'part' | 'span'> {
+  /** What stands there, in a few words. */
+  readonly message: Message;
 }
 
 /** Why a fault is let pass, who decided it and when. */
@@ -56,9 +64,15 @@ export interface Reported {
   readonly pathInRecord?: string;
   readonly message: string;
   readonly hint: string | undefined;
+  readonly related?: readonly ReportedRelated[];
+  /** Set when `validate --fix` can try to mend it. */
+  readonly fixable?: true;
   /** Set when the project lets it pass: then it is listed, but counts for nothing. */
   readonly waived?: Waived;
 }
+
+/** Another place that a fault is about, as it is reported. */
+export type ReportedRelated = Pick<Reported, 'file' | 'span' | 'path' | 'message'>;
 
 /** What every reading stage returns: as much as could be made of the input, and all its faults. */
 export interface Read<T> {

@@ -1,3 +1,5 @@
+import type { Audience } from './audience.js';
+
 /**
  * The document, apart from any file format: what a template and the data give, and what a writer
  * prints. Every switch over `type` is complete without a `default`, so that the compiler names
@@ -8,6 +10,8 @@ export interface Document {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
+  /** Whom a draft is for; what is no draft of a section does not say. */
+  readonly audience?: Audience;
   readonly blocks: readonly Block[];
 }
 

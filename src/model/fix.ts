@@ -1,3 +1,5 @@
+import { CODES } from './codes.js';
+import type { Diagnostic } from './diagnostic.js';
 import type { Place } from './place.js';
 
 /** A change that mends a fault and that nobody could want otherwise. */
@@ -11,4 +13,13 @@ export interface Fix {
 /** What stands in place of a value that is still to come. */
 export interface ToBeDecided {
   readonly absent: 'not-yet-decided';
+}
+
+/**
+ * Tells which of some faults can be mended. While a file cannot be read, a reference that leads
+ * nowhere is left alone, as the record that it means may be in that file.
+ */
+export function isMendable(all: readonly Diagnostic[]): (fault: Diagnostic) => boolean {
+  const isWhole = !all.some(({ code }) => 'unreadable' in CODES[code]);
+  return ({ code, fix }) => fix !== undefined && (isWhole || code !== 'dangling-reference');
 }

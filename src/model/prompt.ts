@@ -54,6 +54,8 @@ export interface TextQuestion extends AnyQuestion {
   /** Whether an answer may have several lines. */
   readonly lines: 'one' | 'many';
   readonly required: boolean;
+  /** What is to be seen while the text is written: the same in another language. */
+  readonly beside?: { readonly label: Message; readonly text: string };
   /** The text as it is kept, or why it cannot be taken; the same words as the validator's. */
   readonly accept?: (text: string) => Accepted;
   /** Said under the field while it is typed, and never in the way: near-duplicates, rules. */

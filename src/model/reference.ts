@@ -1,7 +1,7 @@
 import type { Instrument, Provision, Reference } from '../format/reference.js';
 import { firstDay, partialDate } from './date.js';
 
-export type { Instrument, Provision, Reference } from '../format/reference.js';
+export type { Instrument, NameList, Provision, Reference } from '../format/reference.js';
 
 /** An instrument that was cited, and whether the year that was cited with it is its own. */
 export interface FoundInstrument {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.js';
-import { clusters, displayWidth } from './display-width.js';
+import { clusters, displayWidth } from '../model/display-width.js';
 import { spelledOut } from './visible.js';
 
 /** The line that a fault stands in, with marks under the place. */
@@ -7,15 +7,20 @@ export interface CodeFrame {
   /** The number of the line, then what stands in it, as it can be printed. */
   readonly number: string;
   readonly line: string;
-  /** Spaces and carets, to stand exactly below the line. */
+  /** Spaces and signs, to stand exactly below the line. */
   readonly marks: string;
 }
 
 /**
  * The place in its line, safe to print, the marks measured in columns of the terminal. Of a place
- * of several lines the first is shown. A long line is cut around the place.
+ * of several lines the first is shown. A line that is wider than there is room is cut around the
+ * place.
  */
-export function codeFrame(line: string, span: Span): CodeFrame {
+export function codeFrame(
+  line: string,
+  span: Span,
+  { room = 100, sign = '^' }: { readonly room?: number; readonly sign?: string } = {},
+): CodeFrame {
   const end = span.endLine === span.line ? span.endColumn : line.length + 1;
   const cells = shownCells(line);
   const inside = cells.filter(
@@ -24,11 +29,11 @@ export function codeFrame(line: string, span: Span): CodeFrame {
   );
   const before = cells.filter(({ end: cellEnd }) => cellEnd <= span.column - 1);
   const after = cells.slice(before.length + inside.length);
-  const view = cut(before, inside, after);
+  const view = cut(before, inside, after, room);
   return {
     number: String(span.line),
     line: textOf([...view.before, ...view.inside, ...view.after]).trimEnd(),
-    marks: ' '.repeat(widthOf(view.before)) + '^'.repeat(Math.max(widthOf(view.inside), 1)),
+    marks: ' '.repeat(widthOf(view.before)) + sign.repeat(Math.max(widthOf(view.inside), 1)),
   };
 }
 
@@ -65,19 +70,25 @@ function shown(cluster: string, line: string, start: number, column: number): st
   return line.startsWith('##[', start) ? '# ' : spelledOut(cluster);
 }
 
-/** How wide a line is shown, and how much of it stands before a place that is far to the right. */
-const WIDEST = 100;
-const WIDEST_BEFORE = 40;
+/** How much of the room is left to what stands before a place that is far to the right. */
+const PART_BEFORE = 0.4;
 
 type View = Readonly<Record<'before' | 'inside' | 'after', readonly Cell[]>>;
 
-function cut(before: readonly Cell[], inside: readonly Cell[], after: readonly Cell[]): View {
-  if (widthOf([...before, ...inside, ...after]) <= WIDEST) return { before, inside, after };
-  const isFar = widthOf(before) + widthOf(inside) > WIDEST;
-  const kept = isFar ? ending(before, WIDEST_BEFORE) : before;
-  const marked = beginning(inside, WIDEST - widthOf(kept));
-  const room = WIDEST - widthOf(kept) - widthOf(marked);
-  return { before: kept, inside: marked, after: marked === inside ? beginning(after, room) : [] };
+function cut(
+  before: readonly Cell[],
+  inside: readonly Cell[],
+  after: readonly Cell[],
+  room: number,
+): View {
+  if (widthOf([...before, ...inside, ...after]) <= room) return { before, inside, after };
+  // One column stays for the sign that the line goes on.
+  const isFar = widthOf(before) + widthOf(inside) >= room;
+  const kept = isFar ? ending(before, Math.floor(room * PART_BEFORE)) : before;
+  const left = room - widthOf(kept) - (after.length > 0 ? ELLIPSIS.width : 0);
+  const marked = beginning(inside, left);
+  const rest = room - widthOf(kept) - widthOf(marked);
+  return { before: kept, inside: marked, after: marked === inside ? beginning(after, rest) : [] };
 }
 
 const ELLIPSIS: Cell = { start: 0, end: 0, text: '…', width: 1 };

@@ -2,10 +2,10 @@ import { CODES } from '../model/codes.js';
 import { STAGES, type Code, type Gravity } from '../model/diagnostic.js';
 import type { Example, Explanation, Explanations } from '../model/explanation.js';
 import { say, wordingOf, type Catalogue, type Message } from '../model/message.js';
-import { displayWidth } from './display-width.js';
 import { paints } from './paints.js';
 import { sentence } from './sentence.js';
 import { SEVERITY_NAMES } from './summary.js';
+import { wrapped } from './wrapped.js';
 
 /** What is to be known of a code, for the terminal. */
 export function explanationText(
@@ -18,12 +18,12 @@ export function explanationText(
   const { title, means, why, guides, bad, good, remedy } = explanation;
   const part = (name: Message, body: string) => `${paint.strong(words(name))}\n${body}`;
   const parts = [
-    `${paint.strong(code)}\n${wrapped(sentence(title), '')}`,
-    wrapped(means, ''),
-    part(say`Why`, wrapped(sentence(guides === undefined ? why : `${why} (${guides})`), '  ')),
+    `${paint.strong(code)}\n${paragraph(sentence(title), '')}`,
+    paragraph(means, ''),
+    part(say`Why`, paragraph(sentence(guides === undefined ? why : `${why} (${guides})`), '  ')),
     part(say`Wrong`, example(bad)),
     part(say`Right`, example(good)),
-    part(say`What to do`, wrapped(remedy, '  ')),
+    part(say`What to do`, paragraph(remedy, '  ')),
     part(say`How grave it is`, gravityText(CODES[code].gravity, words)),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -50,20 +50,10 @@ function gravityText(gravity: Gravity, words: (message: Message) => string): str
   }).join('\n');
 }
 
-const WIDEST = 80;
-
 /** A paragraph in lines of at most 80 columns, unless a word is longer. */
-function wrapped(paragraph: string, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
-    const longer = line === '' ? `${indent}${word}` : `${line} ${word}`;
-    if (line !== '' && displayWidth(longer) > WIDEST) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else {
-      line = longer;
-    }
-  }
-  return [...lines, line].join('\n');
+function paragraph(text: string, indent: string): string {
+  const room = 80 - indent.length;
+  return wrapped(text, { first: room, rest: room })
+    .map((line) => `${indent}${line}`)
+    .join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Reported, Severity } from '../model/diagnostic.js';
 import { say, wordingOf } from '../model/message.js';
 import type { Reporter } from './reporter.js';
-import { sentences } from './sentence.js';
+import { sentencesWithPlaces } from './sentence.js';
 import { visible } from './visible.js';
 import { worstFirst } from './worst-first.js';
 
@@ -40,7 +40,7 @@ function annotation(one: Reported): string {
     one.severity === 'error' ? 'error' : 'warning',
     // The runner drops an equals sign that the value begins with.
     { file: one.file.replace(/^=/, './='), ...lines, ...columns, title: one.code },
-    sentences(one),
+    sentencesWithPlaces(one),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Reported } from '../model/diagnostic.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { jsonText } from './json-text.js';
 import type { Reporter } from './reporter.js';
-import { sentences } from './sentence.js';
+import { sentencesWithPlaces } from './sentence.js';
 import { spelledOut } from './visible.js';
 import { isUnreadable } from './worst-first.js';
 
@@ -14,7 +14,7 @@ export const gitlab: Reporter = (all) => {
   const fingerprints = fingerprintsOf(reported);
   return jsonText(
     reported.map((one, index) => ({
-      description: spelledOut(sentences(one)),
+      description: spelledOut(sentencesWithPlaces(one)),
       check_name: one.code,
       fingerprint: fingerprints[index],
       severity: severityOf(one),

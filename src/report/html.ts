@@ -80,13 +80,14 @@ ${rows.join('\n')}
 </table>`;
 }
 
-function faultRow({ severity, place, record, kind, code, what, remedy }: FaultRow): string {
+function faultRow(row: FaultRow): string {
+  const { severity, place, record, kind, code, what, related, remedy } = row;
   const small = record === undefined ? '' : `<br/><small>${markup(record)}</small>`;
   return [
     '<tr>',
     `<td>${markup(place)}${small}</td>`,
     `<td class="${severity}">${markup(kind)}<br/><small>${markup(code)}</small></td>`,
-    `<td>${rich(what)}</td>`,
+    `<td>${rich(what)}${related.map((other) => `<br/><small>${rich(other)}</small>`).join('')}</td>`,
     `<td>${rich(remedy)}</td>`,
     '</tr>',
   ].join('');

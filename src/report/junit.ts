@@ -2,7 +2,8 @@ import type { Reported, Severity } from '../model/diagnostic.js';
 import { groupBy } from '../model/lookup.js';
 import { markup } from './markup.js';
 import type { Reporter } from './reporter.js';
-import { sentence, sentences } from './sentence.js';
+import { placeText } from './place-text.js';
+import { sentence, sentencesWithPlaces } from './sentence.js';
 import { isAtLeast } from './severity.js';
 
 /**
@@ -64,14 +65,13 @@ function caseNames(ofFile: readonly Reported[]): readonly string[] {
 }
 
 function testCase(one: Reported, name: string, failOn: Severity): string {
-  const { code, severity, file, span } = one;
-  const place = span === undefined ? file : `${file}:${span.line}:${span.column}`;
+  const { code, severity, file } = one;
   const outcome = fails(one, failOn) ? 'failure' : 'skipped';
   const said = one.waived === undefined ? one.message : one.waived.reason;
   return [
     `    <testcase name="${markup(name)}" classname="${markup(file)}">`,
     `      <${outcome} type="${code}" message="${markup(sentence(said))}">` +
-      `${markup(`${place}: ${severity}: ${sentences(one)}`)}</${outcome}>`,
+      `${markup(`${placeText(one)}: ${severity}: ${sentencesWithPlaces(one)}`)}</${outcome}>`,
     '    </testcase>',
   ].join('\n');
 }

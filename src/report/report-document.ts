@@ -91,13 +91,14 @@ function waivedBlocks({ title, header, rows }: WaivedView): readonly Block[] {
 /** Place and kind are short; what is wrong and what to do are sentences. */
 const WEIGHTS = [2, 2, 4, 4];
 
-function faultRow({ severity, place, record, kind, code, what, remedy }: FaultRow): Row {
+function faultRow(row: FaultRow): Row {
+  const { severity, place, record, kind, code, what, related, remedy } = row;
   return {
     type: 'cells',
     cells: [
       cell([text(place)], ...(record === undefined ? [] : [[text(record)]])),
       cell(severity === 'info' ? [text(kind)] : [strong(kind)], [text(code)]),
-      cell(rich(what)),
+      cell(rich(what), ...related.map(rich)),
       cell(rich(remedy)),
     ],
   };

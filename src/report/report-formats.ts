@@ -1,3 +1,5 @@
+import { say, type Message } from '../model/message.js';
+
 /** The formats of the report. They stand apart from the reporters, so that the command line knows them without loading any. */
 export const REPORT_FORMATS = [
   'text',
@@ -25,28 +27,26 @@ export type ReportOutput =
 export function withOutput(
   outputs: readonly ReportOutput[],
   typed: string,
-): readonly ReportOutput[] | { readonly refused: string } {
+): readonly ReportOutput[] | { readonly refused: Message } {
   const [name = ''] = typed.split('=', 1);
   const file = typed === name ? undefined : typed.slice(name.length + 1);
   const format = REPORT_FORMATS.find((known) => known === name);
   if (format === undefined) {
-    return { refused: `allowed are ${REPORT_FORMATS.join(', ')}, each also with =FILE` };
+    return { refused: say`allowed are ${REPORT_FORMATS.join(', ')}, each also with =FILE` };
   }
-  if (file === '') return { refused: `name the file after \`${format}=\`` };
+  if (file === '') return { refused: say`name the file after \`${format}=\`` };
   if (file !== undefined) {
     return outputs.some((other) => other.file === file)
-      ? { refused: `two formats cannot go to the one file \`${file}\`` }
+      ? { refused: say`two formats cannot go to the one file \`${file}\`` }
       : [...outputs, { format, file }];
   }
-  if (format === 'docx') return { refused: 'docx needs a file: docx=report.docx' };
+  if (format === 'docx') return { refused: say`docx needs a file: docx=report.docx` };
   const other = outputs.find((output) => output.file === undefined);
   if (other === undefined) return [...outputs, printed(format)];
   return other.format === format
     ? outputs
     : {
-        refused:
-          `${other.format} and ${format} cannot both go to standard output; ` +
-          `give one of them a file, as in ${format}=FILE`,
+        refused: say`${other.format} and ${format} cannot both go to standard output; give one of them a file, as in ${format}=FILE`,
       };
 }
 

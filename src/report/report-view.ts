@@ -1,6 +1,7 @@
 import { SEVERITIES, type Reported, type Severity } from '../model/diagnostic.js';
 import { groupBy } from '../model/lookup.js';
 import { say, wordingOf, type Catalogue, type Message } from '../model/message.js';
+import type { Span } from '../model/place.js';
 import { counts } from './counts.js';
 import { sentence } from './sentence.js';
 import { spelledOut } from './visible.js';
@@ -50,6 +51,8 @@ export interface FaultRow {
   readonly kind: string;
   readonly code: string;
   readonly what: string;
+  /** The other places that it is about, each in a line of its own. */
+  readonly related: readonly string[];
   readonly remedy: string;
 }
 
@@ -109,16 +112,25 @@ function waivedView(all: readonly Reported[], words: Words): WaivedView | undefi
 }
 
 function row(one: Reported, words: Words): FaultRow {
-  const { severity, code, span, record, message, hint } = one;
+  const { severity, code, file, span, record, message, related = [], hint } = one;
   return {
     severity,
     code,
     kind: words(KINDS[severity].name),
-    place: words(span === undefined ? say`the whole file` : say`line ${span.line}`),
+    place: placeInFile(span, words),
     record: record === undefined ? undefined : spelledOut(record),
     what: spelledOut(sentence(message)),
+    related: related.map((other) => {
+      const place = placeInFile(other.span, words);
+      const where = other.file === file ? place : `${other.file}, ${place}`;
+      return spelledOut(`${where}: ${other.message}`);
+    }),
     remedy: hint === undefined ? '' : spelledOut(sentence(hint)),
   };
+}
+
+function placeInFile(span: Span | undefined, words: Words): string {
+  return words(span === undefined ? say`the whole file` : say`line ${span.line}`);
 }
 
 const NOTHING = say`Nothing is wrong with the files: a section can be drafted from them.`;

@@ -11,6 +11,10 @@ export interface ReportOptions {
   readonly explanations?: Explanations;
   /** A line of a file, without its break; not given when nothing of the files may be quoted. */
   readonly lineOf?: (file: string, line: number) => string | undefined;
+  /** The columns that a line for people may take; not broken when not given. */
+  readonly width?: number;
+  /** The command that mends what can be mended; not given where it was tried, or cannot be. */
+  readonly fixCommand?: string;
   /** The version of napdraft. */
   readonly version?: string;
   /** The mildest fault that makes the command fail; an error when not given. */

@@ -4,6 +4,7 @@ import {
   type Code,
   type Gravity,
   type Reported,
+  type ReportedRelated,
   type Stage,
   type Waived,
 } from '../model/diagnostic.js';
@@ -45,6 +46,9 @@ export const sarif: Reporter = (reported, { version, explanations = {} }) => {
           level: LEVEL[one.severity],
           message: { text: messageText(sentences(one)) },
           locations: [location(one)],
+          ...(one.related === undefined
+            ? {}
+            : { relatedLocations: one.related.map(relatedLocation) }),
           ...(one.waived === undefined ? {} : { suppressions: [suppression(one.waived)] }),
           partialFingerprints: {
             // The name under which GitHub looks for it, and the one that says whose it is.
@@ -114,6 +118,15 @@ function levelAt(stage: Stage, gravity: Gravity): string {
 
 function suppression({ reason }: Waived) {
   return { kind: 'external', status: 'accepted', justification: spelledOut(reason) };
+}
+
+/** @param index Its number in the result, by which a message could name it. */
+function relatedLocation({ file, span, message }: ReportedRelated, index: number) {
+  return {
+    id: index + 1,
+    physicalLocation: { artifactLocation: { uri: fileUri(file) }, region: region(span) },
+    message: { text: messageText(sentence(message)) },
+  };
 }
 
 function location({ file, span, path, record, pathInRecord }: Reported) {

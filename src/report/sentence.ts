@@ -1,4 +1,5 @@
 import type { Reported } from '../model/diagnostic.js';
+import { placeText } from './place-text.js';
 
 /** A message as a sentence: with a capital and a full stop, where it has none. */
 export function sentence(message: string): string {
@@ -6,6 +7,12 @@ export function sentence(message: string): string {
   const [first = ''] = text;
   const isEnded = text === '' || /[.!?…:]$/.test(text);
   return `${first.toUpperCase()}${text.slice(first.length)}${isEnded ? '' : '.'}`;
+}
+
+/** All that is said of a fault, where there is one field for it: also of which places it is. */
+export function sentencesWithPlaces({ message, related = [], hint }: Reported): string {
+  const places = related.map((one) => `${one.message} (${placeText(one)})`);
+  return [message, ...places, ...(hint === undefined ? [] : [hint])].map(sentence).join(' ');
 }
 
 /** What is wrong and what to do about it, where there is one field for both. */

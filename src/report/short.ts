@@ -4,6 +4,7 @@ import { say, wordingOf, type Message } from '../model/message.js';
 import { fold } from './fold.js';
 import { paints, type Paints } from './paints.js';
 import type { Reporter } from './reporter.js';
+import { placeText } from './place-text.js';
 import { summary } from './summary.js';
 import { visible } from './visible.js';
 
@@ -47,11 +48,11 @@ function fileReport(
 }
 
 function lines(one: Reported, paint: Paints, words: Words): readonly string[] {
-  const { file, span, severity, message, code, hint, waived } = one;
+  const { severity, message, code, related = [], hint, waived } = one;
   const word = waived === undefined ? severity : 'waived';
-  const place = span === undefined ? file : `${file}:${span.line}:${span.column}`;
   return [
-    `${paint.strong(visible(`${place}:`))} ${paint[severity](word)}: ${visible(message)} ${paint.weak(`[${code}]`)}`,
+    `${paint.strong(visible(`${placeText(one)}:`))} ${paint[severity](word)}: ${visible(message)} ${paint.weak(`[${code}]`)}`,
+    ...related.map((other) => `  ${visible(`${placeText(other)}: ${other.message}`)}`),
     ...(hint === undefined ? [] : [`  ${words(say`hint: ${hint}`)}`]),
   ];
 }

@@ -1,12 +1,14 @@
 import type { Reported } from '../model/diagnostic.js';
 import { groupBy } from '../model/lookup.js';
 import { listing, say, wordingOf, type Message } from '../model/message.js';
-import { codeFrame } from './code-frame.js';
+import { displayWidth } from '../model/display-width.js';
+import { faultFrames } from './fault-frames.js';
 import { fold } from './fold.js';
 import { paints, type Paints } from './paints.js';
 import type { Reporter, ReportOptions } from './reporter.js';
 import { SEVERITY_NAMES, summary } from './summary.js';
-import { visible } from './visible.js';
+import { spelledOut, visible } from './visible.js';
+import { wrapped } from './wrapped.js';
 
 /**
  * For people. Of each fault: what is wrong, where, with the line, why it matters, how to mend it;
@@ -20,6 +22,8 @@ export const text: Reporter = (reported, options) => {
     words: (message) => visible(wordingOf(message, options.catalogue)),
     explanations: options.explanations ?? {},
     lineOf: quotable(reported, options.lineOf),
+    width: options.width,
+    fixCommand: options.fixCommand,
     told: new Set(),
   };
   const waived = reported.filter((one) => one.waived !== undefined);
@@ -36,6 +40,8 @@ interface Page {
   readonly words: (message: Message) => string;
   readonly explanations: NonNullable<ReportOptions['explanations']>;
   readonly lineOf: NonNullable<ReportOptions['lineOf']>;
+  readonly width: number | undefined;
+  readonly fixCommand: string | undefined;
   /** What was said already and need not be said of the next fault too. */
   readonly told: Set<string>;
 }
@@ -70,11 +76,10 @@ function fileReport(ofFile: readonly Reported[], page: Page): readonly string[] 
 /** Some numbers of lines, to find the others by. */
 const SHOWN_LINES = 5;
 
-function foldedLine(faults: readonly [Reported, ...Reported[]], { paint, words }: Page): string {
-  const [{ code, severity }] = faults;
+function foldedLine(faults: readonly [Reported, ...Reported[]], page: Page): string {
+  const [first] = faults;
   const lines = [...new Set(faults.flatMap(({ span }) => (span === undefined ? [] : [span.line])))];
-  const name = paint[severity](words(SEVERITY_NAMES[severity]));
-  return `${name} ${paint.strong(code)}  ${words(ofThisKind(faults.length, lines))}`;
+  return headLine(first, page.words(ofThisKind(faults.length, lines)), page);
 }
 
 function ofThisKind(count: number, lines: readonly number[]): Message {
@@ -85,60 +90,91 @@ function ofThisKind(count: number, lines: readonly number[]): Message {
   return say`${count} more of this kind, in lines ${row}`;
 }
 
+/** How wide a quoted line may be where nothing else is said. */
+const USUAL_WIDTH = 100;
+
 function faultReport(one: Reported, page: Page): string {
-  const { code, severity, file, span, message, hint } = one;
-  const { paint, words } = page;
-  const place = span === undefined ? file : `${file}:${span.line}:${span.column}`;
-  const name = paint[severity](words(SEVERITY_NAMES[severity]));
+  const { code, message, hint } = one;
+  const { paint, lineOf, width = USUAL_WIDTH } = page;
   return [
-    `${name} ${paint.strong(code)}  ${visible(message)}`,
-    `  ${visible(place)}`,
-    ...frame(one, page),
+    headLine(one, message, page),
+    ...faultFrames(one, { paint, lineOf, width }),
     ...once(page, code, () => why(code, page)),
-    ...(hint === undefined ? [] : once(page, `${code} ${hint}`, () => say`how: ${hint}`)),
+    ...(hint === undefined ? [] : once(page, `${code} ${hint}`, () => ({ how: hint }))),
   ].join('\n');
 }
 
-function frame({ file, span, severity }: Reported, { paint, lineOf }: Page): readonly string[] {
-  const line = span === undefined ? undefined : lineOf(file, span.line);
-  if (span === undefined || line === undefined || line.trim() === '') return [];
-  const shown = codeFrame(line, span);
-  const margin = ' '.repeat(shown.number.length);
+/** Deeper than the place in the next line. */
+const HANG = '    ';
+
+function headLine({ code, severity }: Reported, message: string, page: Page): string {
+  const { paint, words } = page;
+  const name = words(SEVERITY_NAMES[severity]);
+  const head = `${name} ${code}  `;
+  const [first = '', ...rest] = hanging(message, displayWidth(head), HANG.length, page);
   return [
-    paint.weak(`  ${margin} │`),
-    `  ${paint.weak(`${shown.number} │`)} ${shown.line}`,
-    `  ${paint.weak(`${margin} │`)} ${paint[severity](shown.marks)}`,
-  ];
+    `${paint[severity](name)} ${paint.strong(code)}  ${first}`,
+    ...rest.map((line) => `${HANG}${line}`),
+  ].join('\n');
 }
 
-/** A line that is said of the first fault that it is true of. */
-function once(page: Page, key: string, line: () => Message | undefined): readonly string[] {
+/**
+ * A text in lines for where so many columns are taken of the first line, and so many of the
+ * others. Each line is made safe, as any word may come to begin one.
+ */
+function hanging(
+  text: string,
+  first: number,
+  rest: number,
+  { width }: Pick<Page, 'width'>,
+): readonly string[] {
+  if (width === undefined) return [visible(text)];
+  const room = { first: width - first, rest: width - rest };
+  return wrapped(spelledOut(text), room).map(visible);
+}
+
+/** What is said of a fault below its frame, with a word before it. */
+type Remark = { readonly why: string } | { readonly how: string };
+
+/** A remark that is made of the first fault that it is true of. */
+function once(page: Page, key: string, remark: () => Remark | undefined): readonly string[] {
   if (page.told.has(key)) return [];
   page.told.add(key);
-  const message = line();
-  return message === undefined ? [] : [`  ${page.words(message)}`];
+  const said = remark();
+  return said === undefined ? [] : remarkLines(said, page);
 }
 
-function why(code: Reported['code'], { explanations }: Page): Message | undefined {
+/** The two words are given the same room, so that what follows them stands in one column. */
+function remarkLines(remark: Remark, page: Page): readonly string[] {
+  const labels = { why: page.words(say`why:`), how: page.words(say`how:`) };
+  const indent = 3 + Math.max(displayWidth(labels.why), displayWidth(labels.how));
+  const [label, body] = 'why' in remark ? [labels.why, remark.why] : [labels.how, remark.how];
+  const [first = '', ...rest] = hanging(body, indent, indent, page);
+  const gap = ' '.repeat(indent - 2 - displayWidth(label));
+  return [`  ${label}${gap}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)];
+}
+
+function why(code: Reported['code'], { explanations }: Page): Remark | undefined {
   const explanation = explanations[code];
   if (explanation === undefined) return undefined;
-  return explanation.guides === undefined
-    ? say`why: ${explanation.why}`
-    : say`why: ${explanation.why} (${explanation.guides})`;
+  const { why: reason, guides } = explanation;
+  return { why: guides === undefined ? reason : `${reason} (${guides})` };
 }
 
 /** What the project lets pass stays in sight. */
-function waivedList(waived: readonly Reported[], { paint, words }: Page): readonly string[] {
+function waivedList(waived: readonly Reported[], page: Page): readonly string[] {
   if (waived.length === 0) return [];
   const lines = waived.map(({ code, file, span, waived: pass }) => {
-    const place = span === undefined ? file : `${file}:${span.line}`;
-    return `  ${visible(place)} ${paint.strong(code)}  ${visible(`${pass?.reason} (${pass?.date})`)}`;
+    const place = visible(span === undefined ? file : `${file}:${span.line}`);
+    const taken = displayWidth(`  ${place} ${code}  `);
+    const reason = hanging(`${pass?.reason} (${pass?.date})`, taken, HANG.length, page);
+    return `  ${place} ${page.paint.strong(code)}  ${reason.join(`\n${HANG}`)}`;
   });
-  return [[words(say`let pass by the project:`), ...lines].join('\n')];
+  return [[page.words(say`let pass by the project:`), ...lines].join('\n')];
 }
 
 /** What there is in all, what it keeps from being done, and what to do next. */
-function ending(counted: readonly Reported[], { words }: Page): readonly string[] {
+function ending(counted: readonly Reported[], page: Page): readonly string[] {
   const [first] = counted;
   if (first === undefined) return [];
   const gravest = counted.find(({ severity }) => severity === 'error');
@@ -146,6 +182,20 @@ function ending(counted: readonly Reported[], { words }: Page): readonly string[
     gravest === undefined
       ? say`${summary(counted)}. A section can be drafted all the same.`
       : say`${summary(counted)}. No section is drafted until the errors are mended.`;
-  const next = say`Next: ${`napdraft explain ${(gravest ?? first).code}`}`;
-  return [`${words(effect)}\n${words(next)}`];
+  const next = [...fixing(counted, page), `napdraft explain ${(gravest ?? first).code}`];
+  return [[...hanging(page.words(effect), 0, 0, page), ...nextLines(next, page)].join('\n')];
+}
+
+/** Where something can be mended without asking, that is what to do first. */
+function fixing(counted: readonly Reported[], { fixCommand, words }: Page): readonly string[] {
+  const count = counted.filter(({ fixable }) => fixable === true).length;
+  if (count === 0 || fixCommand === undefined) return [];
+  return [words(say`${fixCommand} (can mend ${count} of ${counted.length})`)];
+}
+
+/** Commands are to be copied, so none is broken. */
+function nextLines(commands: readonly string[], { words }: Page): readonly string[] {
+  const label = words(say`Next:`);
+  const gap = ' '.repeat(displayWidth(label));
+  return commands.map((command, index) => `${index === 0 ? label : gap} ${visible(command)}`);
 }

@@ -1,5 +1,14 @@
 import { ENGLISH, say, wordingOf, type Catalogue, type Message } from '../model/message.js';
-import type { Diagnostic, Reported, Severity, Stage, Waived } from '../model/diagnostic.js';
+import { isMendable } from '../model/fix.js';
+import type {
+  Diagnostic,
+  Related,
+  Reported,
+  ReportedRelated,
+  Severity,
+  Stage,
+  Waived,
+} from '../model/diagnostic.js';
 import type { SourceFile, Step } from '../model/place.js';
 import { severityOf } from './severity.js';
 
@@ -14,21 +23,31 @@ export function toReported(
   catalogue: Catalogue = ENGLISH,
 ): readonly Reported[] {
   const reported = new Map<string, Reported>();
+  const setting = { sources, catalogue, mayMend: isMendable(diagnostics) };
   for (const diagnostic of diagnostics) {
     const severity = severityOf(diagnostic, stage);
     if (severity === undefined) continue;
-    const one = located(diagnostic, severity, sources, catalogue);
+    const one = located(diagnostic, severity, setting);
     reported.set(JSON.stringify(one), one);
   }
   return [...reported.values()].sort(inReadingOrder);
 }
 
+interface Setting {
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly catalogue: Catalogue;
+  readonly mayMend: (diagnostic: Diagnostic) => boolean;
+}
+
+/** More places than these make it harder to see what the fault is about. */
+const MOST_RELATED = 3;
+
 function located(
-  { code, at, part, span, message, hint, waived }: Diagnostic,
+  diagnostic: Diagnostic,
   severity: Severity,
-  sources: ReadonlyMap<string, SourceFile>,
-  catalogue: Catalogue,
+  { sources, catalogue, mayMend }: Setting,
 ): Reported {
+  const { code, at, part, span, message, hint, related = [], waived } = diagnostic;
   const source = sources.get(at.file);
   const record = source?.recordAt?.(at.path);
   const remedy = waived === undefined ? hint : waiverText(waived);
@@ -43,7 +62,28 @@ function located(
       : { record: record.id, pathInRecord: pointer(at.path.slice(record.depth)) }),
     message: wordingOf(message, catalogue),
     hint: remedy === undefined ? undefined : wordingOf(remedy, catalogue),
+    ...(related.length === 0
+      ? {}
+      : {
+          related: related
+            .slice(0, MOST_RELATED)
+            .map((one) => relatedPlace(one, sources.get(one.at.file), catalogue)),
+        }),
     ...(waived === undefined ? {} : { waived }),
+    ...(waived === undefined && mayMend(diagnostic) ? { fixable: true } : {}),
+  };
+}
+
+function relatedPlace(
+  { at, part, span, message }: Related,
+  source: SourceFile | undefined,
+  catalogue: Catalogue,
+): ReportedRelated {
+  return {
+    file: at.file,
+    span: span ?? source?.span(at.path, part ?? 'value'),
+    path: pointer(at.path),
+    message: wordingOf(message, catalogue),
   };
 }
 
@@ -61,7 +101,7 @@ function pointer(path: readonly Step[]): string {
 }
 
 /** Compared by code units, as the order must not depend on the language of the machine. */
-function inReadingOrder(a: Reported, b: Reported): number {
+export function inReadingOrder(a: Reported, b: Reported): number {
   return (
     compare(a.file, b.file) ||
     compare(a.span?.line ?? 0, b.span?.line ?? 0) ||

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Reported } from '../../src/model/diagnostic.js';
 import { github } from '../../src/report/github.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 
 function lines(reported: readonly Reported[]): readonly string[] {
   return github(reported, { color: false }).split('\n').slice(0, -1);
@@ -74,4 +74,9 @@ describe('of more faults than GitHub shows', () => {
       'missing-key',
     ]);
   });
+});
+
+test('another place that the fault is about is named in the text', () => {
+  const [line] = lines([fault(3, { related: [other(7)] })]);
+  expect(line).toMatch(/ It stands here first \(workshops\/osh-2007\.yaml:7:5\)\.$/);
 });

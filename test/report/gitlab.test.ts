@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { fingerprintOf } from '../../src/report/fingerprint.js';
 import { gitlab } from '../../src/report/gitlab.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 
 function issues(...reported: Parameters<typeof gitlab>[0]): readonly Record<string, unknown>[] {
   return JSON.parse(gitlab(reported, { color: false })) as Record<string, unknown>[]; // An array, as the next test says.
@@ -41,4 +41,13 @@ test('a fault of a whole file stands at its first line', () => {
 test('no two issues share a fingerprint, of which GitLab would show one', () => {
   const same = Array.from({ length: 5 }, () => fault(3));
   expect(new Set(issues(...same).map(({ fingerprint }) => fingerprint)).size).toBe(5);
+});
+
+test('another place that the fault is about is named in the text', () => {
+  const text = gitlab([fault(3, { related: [other(7)] })], { color: false });
+  expect(JSON.parse(text)).toHaveProperty(
+    '0.description',
+    'Finding `f-3` is answered by no recommendation. ' +
+      'It stands here first (workshops/osh-2007.yaml:7:5).',
+  );
 });

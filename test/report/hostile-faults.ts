@@ -67,14 +67,32 @@ export const hostileReport: fc.Arbitrary<readonly Reported[]> = fc.array(
         fc.record({ reason: hostileText, byRole: hostileText, date: hostileText }),
         { nil: undefined, freq: 5 },
       ),
+      related: fc.option(
+        fc.array(
+          fc.record({ file: hostileText, message: hostileText, path: fc.constant('/end') }),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
+        { nil: undefined },
+      ),
       line: fc.integer({ min: 1, max: 9 }),
       hasSpan: fc.boolean(),
     } as const)
-    .map(({ line, hasSpan, waived, ...given }) =>
+    .map(({ line, hasSpan, waived, related, ...given }) =>
       fault(line, {
         ...given,
         ...(hasSpan ? {} : { span: undefined }),
         ...(waived === undefined ? {} : { waived }),
+        ...(related === undefined
+          ? {}
+          : {
+              related: related.map((other, index) => ({
+                ...other,
+                span: index === 0 ? fault(line + 1).span : undefined,
+              })),
+            }),
       }),
     ),
   { minLength: 1, maxLength: 4 },

@@ -4,7 +4,7 @@ import type { Reported } from '../../src/model/diagnostic.js';
 import { github } from '../../src/report/github.js';
 import { reportDocument } from '../../src/report/report-document.js';
 import { reporters } from '../../src/report/reporter.js';
-import { sentences } from '../../src/report/sentence.js';
+import { sentencesWithPlaces } from '../../src/report/sentence.js';
 import { visible } from '../../src/report/visible.js';
 import { hostileReport } from './hostile-faults.js';
 import { hasOldCommand, workflowCommands } from './workflow-commands.js';
@@ -81,5 +81,5 @@ function inShort({ name, properties, message }: ReturnType<typeof workflowComman
 
 function meant(one: Reported): string {
   const file = visible(one.file.replace(/^=/, './='));
-  return JSON.stringify([one.severity, file, one.code, visible(sentences(one))]);
+  return JSON.stringify([one.severity, file, one.code, visible(sentencesWithPlaces(one))]);
 }

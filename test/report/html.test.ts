@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Reported } from '../../src/model/diagnostic.js';
 import type { Catalogue } from '../../src/model/message.js';
 import { html } from '../../src/report/html.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 import { hostileReport } from './hostile-faults.js';
 import { textsAt } from './xml-texts.js';
 
@@ -98,5 +98,15 @@ test('no text becomes an element or an attribute', () => {
       expect(textsAt(text, '//@*').length).toBe(textsAt(page(harmless), '//@*').length);
     }),
     { seed: 1325 },
+  );
+});
+
+test('another place that the fault is about is named below what is wrong', () => {
+  const related = [other(7), other(1, { file: 'napdraft.yaml' })];
+  const [row = []] = rows(page([fault(3, { related })]), "//table[@class='faults']");
+  expect(row[2]).toBe(
+    'Finding `f-3` is answered by no recommendation.'.replaceAll('`', '') +
+      'line 7: it stands here first' +
+      'napdraft.yaml, line 1: it stands here first',
   );
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { CODES } from '../../src/model/codes.js';
 import { fingerprintOf } from '../../src/report/fingerprint.js';
 import { failureJson, json } from '../../src/report/json.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 import { hostileReport } from './hostile-faults.js';
 
 const plain = { color: false };
@@ -81,6 +81,8 @@ describe('the published schema', () => {
             record: 'f-2',
             pathInRecord: '/statement',
             hint: 'mend it',
+            related: [other(3), other(1, { file: 'napdraft.yaml', span: undefined })],
+            fixable: true,
             waived: { reason: 'the group meets in May', byRole: 'chair', date: '2007-05-02' },
           }),
         ),

@@ -5,7 +5,7 @@ import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm';
 import type { Reported, Severity } from '../../src/model/diagnostic.js';
 import { junit } from '../../src/report/junit.js';
 import { spelledOut } from '../../src/report/visible.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 import { hostileReport } from './hostile-faults.js';
 import { textsAt } from './xml-texts.js';
 
@@ -101,4 +101,12 @@ test('it is XML of that form whatever the texts are, and says them', () => {
     }),
     { seed: 1325 },
   );
+});
+
+test('another place that the fault is about is named in the text', () => {
+  const xml = report([fault(3, { related: [other(7)] })]);
+  expect(textsAt(xml, '//skipped')).toEqual([
+    'workshops/osh-2007.yaml:3:5: warning: Finding `f-3` is answered by no recommendation. ' +
+      'It stands here first (workshops/osh-2007.yaml:7:5).',
+  ]);
 });

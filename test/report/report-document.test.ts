@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Block, Inline } from '../../src/model/document.js';
 import { reportDocument } from '../../src/report/report-document.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 
 const reported = [
   fault(3, { record: 'f-3', hint: 'name it in `answers`' }),
@@ -87,4 +87,13 @@ test('it is in the language of the report', () => {
   });
   expect(document.language).toBe('ky');
   expect(document.blocks.map(plain)[4]).toEqual([expect.stringMatching(/^3-сап \/ f-3 \|/)]);
+});
+
+test('another place that the fault is about is a paragraph below what is wrong', () => {
+  const document = reportDocument([fault(3, { related: [other(7)] })], undefined);
+  const [, , , , table] = document.blocks.map(plain);
+  expect(table).toEqual([
+    'line 3 | Warning / finding-without-answer | ' +
+      'Finding `f-3` is answered by no recommendation. / line 7: it stands here first | ',
+  ]);
 });

@@ -7,7 +7,7 @@ import type { Reported } from '../../src/model/diagnostic.js';
 import type { Explanations } from '../../src/model/explanation.js';
 import { fingerprintOf } from '../../src/report/fingerprint.js';
 import { sarif } from '../../src/report/sarif.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 import { hostileReport } from './hostile-faults.js';
 
 /** What the tests look at; that the rest is there, the schema sees. */
@@ -101,6 +101,26 @@ test('a result has its rule, its level, its place and what to do', () => {
   });
   expect(tool.driver.rules[results[1]?.ruleIndex ?? -1]?.id).toBe('finding-without-answer');
   expect(region({ span })).toEqual({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 12 });
+});
+
+test('another place that the fault is about is a related location', () => {
+  const related = [other(7), other(1, { file: 'napdraft.yaml', span: undefined })];
+  const [result] = run([fault(3, { related })]).results;
+  expect(result).toHaveProperty('relatedLocations', [
+    {
+      id: 1,
+      physicalLocation: {
+        artifactLocation: { uri: 'workshops/osh-2007.yaml' },
+        region: { startLine: 7, startColumn: 5, endLine: 7, endColumn: 9 },
+      },
+      message: { text: 'It stands here first.' },
+    },
+    {
+      id: 2,
+      physicalLocation: { artifactLocation: { uri: 'napdraft.yaml' }, region: { startLine: 1 } },
+      message: { text: 'It stands here first.' },
+    },
+  ]);
 });
 
 test('a fault of a whole file is at its first line, as services show no other', () => {

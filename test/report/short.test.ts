@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { short } from '../../src/report/short.js';
-import { fault } from './fault.js';
+import { fault, other } from './fault.js';
 
 const plain = { color: false };
 
@@ -134,4 +134,16 @@ test('what the project lets pass is said to be waived, and not counted', () => {
     'workshops/osh-2007.yaml:3:5: waived: finding `f-3` is answered by no recommendation [finding-without-answer]\n' +
     '  hint: waived on 2008-02: The donor leads it.\n';
   expect(short([one], plain)).toBe(line);
+});
+
+test('another place that the fault is about has a line below it', () => {
+  const related = [other(7), other(1, { file: 'napdraft.yaml', span: undefined })];
+  expect(
+    short([fault(3, { related })], plain)
+      .split('\n')
+      .slice(1, 3),
+  ).toEqual([
+    '  workshops/osh-2007.yaml:7:5: it stands here first',
+    '  napdraft.yaml: it stands here first',
+  ]);
 });

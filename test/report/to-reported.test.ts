@@ -93,3 +93,45 @@ test('it is said in the language of the catalogue', () => {
   const [reported] = toReported([lead('a.yaml', 3)], sources, 'draft', russian);
   expect(reported?.message).toBe('мера 3');
 });
+
+test('the other places are located as the fault is, of many the first three', () => {
+  const related = [1, 2, 3, 4].map((index) => ({
+    at: { file: 'b.yaml', path: ['actions', index, 'lead'] },
+    ...(index === 2 ? { span: spanAt(7, 2) } : {}),
+    message: say`lead ${index}`,
+  }));
+  const [reported] = toReported([lead('a.yaml', 3, { related })], sources, 'draft');
+  expect(reported?.related).toEqual([
+    { file: 'b.yaml', span: spanAt(1, 9), path: '/actions/1/lead', message: 'lead 1' },
+    { file: 'b.yaml', span: spanAt(7, 2), path: '/actions/2/lead', message: 'lead 2' },
+    { file: 'b.yaml', span: spanAt(3, 9), path: '/actions/3/lead', message: 'lead 3' },
+  ]);
+});
+
+test('what can be mended without asking is said to be so, unless it is let pass', () => {
+  const at = { file: 'a.yaml', path: ['actions', 3, 'lead'] };
+  const fix = { at, part: 'value', replaceWith: 'mlsp' } as const;
+  const waived = { reason: 'the body has two names', byRole: undefined, date: '2007-05-02' };
+  const faults = [
+    lead('a.yaml', 1),
+    lead('a.yaml', 2, { fix }),
+    lead('a.yaml', 3, { fix, waived }),
+  ];
+  expect(toReported(faults, sources, 'draft').map(({ fixable }) => fixable)).toEqual([
+    undefined,
+    true,
+    undefined,
+  ]);
+});
+
+test('while a file cannot be read, a reference that leads nowhere is for people', () => {
+  const at = { file: 'a.yaml', path: ['actions', 3, 'lead'] };
+  const dangling = lead('a.yaml', 3, {
+    code: 'dangling-reference',
+    fix: { at, part: 'value', replaceWith: 'mlsp' },
+  });
+  const unreadable = lead('b.yaml', 1, { code: 'not-utf8' });
+  expect(
+    toReported([dangling, unreadable], sources, 'draft').map(({ fixable }) => fixable),
+  ).toEqual([undefined, undefined]);
+});

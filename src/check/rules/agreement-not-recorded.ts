@@ -1,4 +1,5 @@
 import { say } from '../../model/message.js';
+import { within } from '../../model/place.js';
 import type { Institution } from '../../model/project.js';
 import { bodiesIn } from '../bodies.js';
 import type { Rule } from '../rule.js';
@@ -18,6 +19,7 @@ export const agreementNotRecorded: Rule = {
         yield {
           at,
           message: say`action \`${action.id}\` gives a task to \`${body.id}\`, which cannot be commanded`,
+          related: [{ at: within(body.at, 'sector'), message: say`the sector of \`${body.id}\`` }],
           hint: say`say \`by_agreement: true\` here or in institutions.yaml; \`false\` if the plan binds it`,
         };
       }

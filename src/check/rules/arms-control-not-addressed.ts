@@ -1,14 +1,14 @@
 import { say } from '../../model/message.js';
 import { placeOfPlan } from '../place-of-plan.js';
 import type { Rule } from '../rule.js';
-import { statements } from '../statements.js';
+import { stating } from '../statements.js';
 import { anyWord, isSpokenOf } from '../topics.js';
 
 export const armsControlNotAddressed: Rule = {
   code: 'arms-control-not-addressed',
   *check(project) {
-    const said = statements(project);
-    if (said.length === 0 || isSpokenOf(said, ARMS)) return;
+    const [any] = stating(project);
+    if (any === undefined || isSpokenOf(project, ARMS)) return;
     yield {
       ...placeOfPlan(project.settings),
       message: say`nothing speaks of arms control or disarmament`,

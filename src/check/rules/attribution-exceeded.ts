@@ -15,6 +15,16 @@ export const attributionExceeded: Rule = {
         yield {
           at: within(workshop.file, 'dissent', index, 'sector'),
           message: say`a dissent names its sector, which the attribution of workshop \`${workshop.id}\` does not allow (\`${known(workshop.attribution) ?? 'anonymous'}\`)`,
+          ...(workshop.attribution === undefined
+            ? {}
+            : {
+                related: [
+                  {
+                    at: within(workshop.at, 'attribution'),
+                    message: say`what the workshop allows`,
+                  },
+                ],
+              }),
           hint: say`take \`sector\` out, unless those who took part agreed to \`by-sector\``,
         };
       }

@@ -28,6 +28,12 @@ export const circularReference: Rule = {
             others.length === 0
               ? say`\`${link.id}\` refers to itself`
               : say`\`${link.id}\` leads back to itself over ${enumerate(others, others.length)}`,
+          related: others.flatMap((id) => {
+            const next = links.get(id);
+            return next === undefined
+              ? []
+              : [{ at: next.at, message: say`\`${id}\` leads on to \`${next.to}\`` }];
+          }),
           hint: say`decide which of the records stays, and let the others lead to it`,
         };
       }

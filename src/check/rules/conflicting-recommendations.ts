@@ -5,6 +5,8 @@ import type { Project } from '../../model/project.js';
 import { wording } from '../../model/text.js';
 import { areOpposite, directed } from '../likeness/direction.js';
 import { likePairs } from '../likeness/like-pairs.js';
+import { namesIn } from '../likeness/names-in.js';
+import { plainWords } from '../likeness/plain-words.js';
 import type { Rule } from '../rule.js';
 
 /** Only what is nearly the same but for its direction or its addressees: the rest is for people. */
@@ -20,6 +22,7 @@ export const conflictingRecommendations: Rule = {
     const pairs = likePairs(
       asked.map((one) => ({ record: one, text: one.subject })),
       thresholds.duplicate_percent,
+      numbersIn,
     );
     for (const { record: one, earlier: other } of pairs) {
       const [record, earlier] = [one.record, other.record];
@@ -27,18 +30,35 @@ export const conflictingRecommendations: Rule = {
         yield {
           at: within(record.at, 'statement'),
           message: say`recommendation \`${record.id}\` asks for the opposite of \`${earlier.id}\``,
+          related: [
+            {
+              at: within(earlier.at, 'statement'),
+              message: say`the statement of \`${earlier.id}\``,
+            },
+          ],
           hint: say`settle it in the group, and record in \`disposition\` which one was given up`,
         };
       } else if (areAskedOfOthers(record, earlier)) {
         yield {
           at: within(record.at, 'addressees'),
           message: say`recommendation \`${record.id}\` asks other bodies for the same as \`${earlier.id}\``,
+          related: [
+            {
+              at: within(earlier.at, 'addressees'),
+              message: say`those who are asked in \`${earlier.id}\``,
+            },
+          ],
           hint: say`settle which body is to do it, or name both in each of them`,
         };
       }
     }
   },
 };
+
+/** Who or where it is for may differ, as that is what the two disagree about; a number may not. */
+function numbersIn(subject: string): readonly string[] {
+  return namesIn(plainWords(subject).join(' '));
+}
 
 type Recommended = Project['recommendations'][number];
 

@@ -1,4 +1,5 @@
 import { say } from '../../model/message.js';
+import type { Project } from '../../model/project.js';
 import type { Rule } from '../rule.js';
 import { statements } from '../statements.js';
 import { wordings } from '../wordings.js';
@@ -6,7 +7,7 @@ import { wordings } from '../wordings.js';
 export const discouragedWording: Rule = {
   code: 'discouraged-wording',
   *check(project) {
-    for (const { at, value } of statements(project).flatMap(wordings)) {
+    for (const { at, value } of stated(project)) {
       const asOneGroup = WOMEN_AND_CHILDREN.exec(value)?.[0];
       if (asOneGroup !== undefined) {
         yield {
@@ -26,6 +27,10 @@ export const discouragedWording: Rule = {
     }
   },
 };
+
+function* stated(project: Project): Iterable<ReturnType<typeof wordings>[number]> {
+  for (const statement of statements(project)) yield* wordings(statement);
+}
 
 const WOMEN_AND_CHILDREN =
   /(?<!\p{L})(?:women and children|женщин\p{L}{0,3} и дет(?:и|ей|ям|ьми|ях)|аялдар\p{L}{0,4} (?:жана|менен) балдар\p{L}{0,4})(?!\p{L})/iu;

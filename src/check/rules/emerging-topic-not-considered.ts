@@ -2,16 +2,16 @@ import type { Topic } from '../../format/validation.js';
 import { listing, say, type Message } from '../../model/message.js';
 import { placeOfPlan } from '../place-of-plan.js';
 import type { Rule } from '../rule.js';
-import { statements } from '../statements.js';
+import { stating } from '../statements.js';
 import { anyWord, isSpokenOf } from '../topics.js';
 
 export const emergingTopicNotConsidered: Rule = {
   code: 'emerging-topic-not-considered',
   *check(project) {
-    const said = statements(project);
-    if (said.length === 0) return;
+    const [any] = stating(project);
+    if (any === undefined) return;
     const asked = project.settings.validate?.topics ?? SAFE_EVERYWHERE;
-    const missing = asked.filter((topic) => !isSpokenOf(said, TOPICS[topic].words));
+    const missing = asked.filter((topic) => !isSpokenOf(project, TOPICS[topic].words));
     if (missing.length === 0) return;
     yield {
       ...placeOfPlan(project.settings),

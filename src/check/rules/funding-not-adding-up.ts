@@ -15,8 +15,8 @@ export const fundingNotAddingUp: Rule = {
       if (recorded === undefined) continue;
       const place = within(at, 'cost', 'funding');
       yield* sharesAbove(recorded, id, place);
-      yield* amountsAbove(recorded, id, place);
-      yield* sharesUnlikeAmounts(recorded, id, place);
+      yield* amountsAbove(recorded, id, within(at, 'cost'));
+      yield* sharesUnlikeAmounts(recorded, id, within(at, 'cost'));
     }
   },
 };
@@ -25,12 +25,16 @@ export const fundingNotAddingUp: Rule = {
 const ROUNDING = 0.5;
 
 function* sharesAbove({ funding }: Cost, id: string, at: Place): Iterable<Fault> {
-  const shares = items(funding).flatMap(({ share }) => known(share) ?? []);
-  const total = sum(shares);
+  const shares = items(funding).flatMap(({ share }, index) => {
+    const percent = known(share);
+    return percent === undefined ? [] : [{ percent, at: within(at, index, 'share') }];
+  });
+  const total = sum(shares.map(({ percent }) => percent));
   if (total <= 100 + ROUNDING * shares.length) return;
   yield {
     at,
     part: 'key',
+    related: shares.map(({ percent, at: of }) => ({ at: of, message: say`${percent} percent` })),
     message: say`the shares of the funding of action \`${id}\` add up to ${total} percent`,
     hint: say`correct the shares: together they are 100 percent at most`,
   };
@@ -41,8 +45,9 @@ function* amountsAbove({ amount, funding }: Cost, id: string, at: Place): Iterab
   const total = sum(items(funding).flatMap((source) => known(source.amount) ?? []));
   if (cost === undefined || total < cost + 1) return;
   yield {
-    at,
+    at: within(at, 'funding'),
     part: 'key',
+    related: [{ at: within(at, 'amount'), message: say`the cost` }],
     message: say`the funding of action \`${id}\` (${total}) is more than its cost (${cost})`,
     hint: say`correct \`amount\` or the amounts of the sources`,
   };
@@ -58,7 +63,11 @@ function* sharesUnlikeAmounts({ amount, funding }: Cost, id: string, at: Place):
     const tolerance = (cost * ROUNDING) / 100 + 1;
     if (Math.abs((cost * share) / 100 - part) <= tolerance) continue;
     yield {
-      at: within(at, index, 'share'),
+      at: within(at, 'funding', index, 'share'),
+      related: [
+        { at: within(at, 'funding', index, 'amount'), message: say`what the source pays` },
+        { at: within(at, 'amount'), message: say`the cost` },
+      ],
       message: say`a source pays ${share} percent of the cost of action \`${id}\` (${cost}), which is not ${part}`,
       hint: say`correct the share or the amount`,
     };

@@ -1,5 +1,5 @@
 import { known } from '../../model/absent.js';
-import { asOf } from '../../model/as-of.js';
+import { asOf, placeOfAsOf } from '../../model/as-of.js';
 import { lastDay, type PartialDate } from '../../model/date.js';
 import { within } from '../../model/place.js';
 import { findInstrument, findProvision, isInForce } from '../../model/reference.js';
@@ -11,7 +11,8 @@ export const instrumentNotInForce: Rule = {
   code: 'instrument-not-in-force',
   *check(project, reference) {
     const date = asOf(project);
-    if (date === undefined) return;
+    const datedAt = placeOfAsOf(project);
+    if (date === undefined || datedAt === undefined) return;
     for (const { citation } of citations(project)) {
       const instrument = findInstrument(reference, citation.instrument)?.instrument;
       if (instrument === undefined) continue;
@@ -22,6 +23,7 @@ export const instrumentNotInForce: Rule = {
       yield {
         at: within(citation.at, 'instrument'),
         message: say`\`${instrument.symbol}\` dates from ${from}, after the date of the draft (${isoText(date)})`,
+        related: [{ at: datedAt, message: say`the date of the draft` }],
         hint: say`cite what was in force then, or correct \`as_of\` in napdraft.yaml`,
         unverified: !verified,
       };

@@ -1,7 +1,7 @@
 import { say } from '../../model/message.js';
 import type { LocatedText, Project } from '../../model/project.js';
 import { fieldName } from '../field-name.js';
-import { personsIn } from '../person-in.js';
+import { namesPerson, personsIn } from '../person-in.js';
 import type { Rule } from '../rule.js';
 import { sourceTexts } from '../source-texts.js';
 import { wordings } from '../wordings.js';
@@ -14,7 +14,9 @@ export const nameInText: Rule = {
   code: 'name-in-text',
   *check(project, { names }) {
     for (const text of freeTexts(project)) {
+      const isOfRole = OF_ROLES.has(fieldName(text.at));
       for (const { at, value } of wordings(text)) {
+        if (isOfRole && namesPerson(value)) continue;
         const persons = personsIn(value, names);
         if (persons.length === 0) continue;
         yield {
@@ -31,11 +33,11 @@ export const nameInText: Rule = {
 
 function freeTexts(project: Project): readonly LocatedText[] {
   return [...project.texts, ...sourceTexts(project)].filter(
-    ({ at }) => at.path[0] !== 'institutions' && !OF_ROLES.has(fieldName(at)),
+    ({ at }) => at.path[0] !== 'institutions',
   );
 }
 
-/** The fields that `person-named` looks at. */
+/** The fields that `person-named` looks at, which is stricter and sees fewer names. */
 const OF_ROLES: ReadonlySet<string> = new Set([
   'chair',
   'selected_by',

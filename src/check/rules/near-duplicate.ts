@@ -48,6 +48,9 @@ function* duplicates(
     yield {
       at: within(record.at, 'statement'),
       message: message(record.id, earlier.id),
+      related: [
+        { at: within(earlier.at, 'statement'), message: say`the statement of \`${earlier.id}\`` },
+      ],
       hint: say`if it is the same, say in its \`disposition\` that it is \`merged\` \`into\` \`${earlier.id}\`; compared from ${least} % on`,
     };
   }

@@ -13,6 +13,9 @@ export const numberForQuality: Rule = {
         yield {
           at,
           message: say`indicator \`${indicator.id}\` is qualitative and has a number`,
+          related: [
+            { at: within(indicator.at, 'measure'), message: say`this makes it qualitative` },
+          ],
           hint: say`say in \`comment\` what is the case, or correct \`measure\``,
         };
       }

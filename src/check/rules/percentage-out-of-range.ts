@@ -10,11 +10,12 @@ import { wordings } from '../wordings.js';
 export const percentageOutOfRange: Rule = {
   code: 'percentage-out-of-range',
   *check(project) {
-    for (const { id, value, at } of percentages(project)) {
+    for (const { id, value, at, saidAt } of percentages(project)) {
       if (value >= 0 && value <= 100) continue;
       yield {
         at,
         message: say`\`${id}\` has a percentage of ${value}`,
+        related: [{ at: saidAt, message: say`this makes it a percentage` }],
         hint: say`write a percentage from 0 to 100, or correct \`measure\` or \`unit\``,
       };
     }
@@ -25,16 +26,22 @@ interface Percentage {
   readonly id: string;
   readonly value: number;
   readonly at: Place;
+  /** What says that it is a percentage. */
+  readonly saidAt: Place;
 }
 
 function* percentages({ findings, indicators }: Project): Iterable<Percentage> {
   for (const { id, at, measure, baseline, targets } of indicators) {
     if (measure !== 'percentage') continue;
+    const saidAt = within(at, 'measure');
     const start = known(known(baseline)?.value);
-    if (start !== undefined) yield { id, value: start, at: within(at, 'baseline', 'value') };
+    if (start !== undefined) {
+      yield { id, value: start, at: within(at, 'baseline', 'value'), saidAt };
+    }
     for (const [index, target] of items(targets).entries()) {
       const value = known(target.value);
-      if (value !== undefined) yield { id, value, at: within(at, 'targets', index, 'value') };
+      if (value === undefined) continue;
+      yield { id, value, at: within(at, 'targets', index, 'value'), saidAt };
     }
   }
   for (const { id, at, evidence } of findings) {
@@ -43,7 +50,8 @@ function* percentages({ findings, indicators }: Project): Iterable<Percentage> {
       const unit = known(one.unit);
       if (value === undefined || unit === undefined) continue;
       if (!wordings({ at, text: unit }).some((wording) => isPart(wording.value))) continue;
-      yield { id, value, at: within(at, 'evidence', index, 'value') };
+      const place = within(at, 'evidence', index);
+      yield { id, value, at: within(place, 'value'), saidAt: within(place, 'unit') };
     }
   }
 }

@@ -32,8 +32,12 @@ function* roles({ workshops, findings, recommendations }: Project): Iterable<Loc
       yield* given(by, within(workshop.file, 'next_steps', index, 'by'));
     }
   }
-  for (const { at, disposition } of [...findings, ...recommendations]) {
-    yield* given(known(disposition)?.decided_by, within(at, 'disposition', 'decided_by'));
+  for (const records of [findings, recommendations]) {
+    for (const { at, disposition } of records) {
+      const decided = known(disposition);
+      if (decided === undefined) continue;
+      yield* given(decided.decided_by, within(at, 'disposition', 'decided_by'));
+    }
   }
 }
 

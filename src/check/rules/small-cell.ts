@@ -55,6 +55,7 @@ function* leftCells(
       at: within(workshop.at, 'participants', table),
       part: 'key',
       message: say`\`${table}\` of workshop \`${workshop.id}\` leaves a group of fewer than ${smallest} people, by its difference from \`total\``,
+      related: [{ at: within(workshop.at, 'participants', 'total'), message: say`the total` }],
       hint: say`leave out one more cell, or \`total\``,
     };
   }

@@ -29,6 +29,7 @@ function* targetFaults(
   start: number,
 ): Iterable<Fault> {
   const targets = targetsOf(indicator);
+  const related = [{ at: within(indicator.at, 'baseline', 'value'), message: say`the baseline` }];
   const last = targets.findLast(({ day }) => day === Math.max(...targets.map((one) => one.day)));
   for (const target of targets) {
     const { value, index } = target;
@@ -38,18 +39,21 @@ function* targetFaults(
         at,
         message: say`target ${value} of indicator \`${indicator.id}\` is below the baseline (${start}), though more is better`,
         hint: HINT,
+        related,
       };
     } else if (direction === 'down' && value > start) {
       yield {
         at,
         message: say`target ${value} of indicator \`${indicator.id}\` is above the baseline (${start}), though less is better`,
         hint: HINT,
+        related,
       };
     } else if (target === last && value === start) {
       yield {
         at,
         message: say`the last target of indicator \`${indicator.id}\` is its baseline (${start})`,
         hint: HINT,
+        related,
       };
     }
   }

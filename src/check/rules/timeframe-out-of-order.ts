@@ -1,6 +1,6 @@
 import { known } from '../../model/absent.js';
 import { firstDay, interval, lastDay } from '../../model/date.js';
-import { within, type Place } from '../../model/place.js';
+import { within, type Located, type Place } from '../../model/place.js';
 import type { Action } from '../../model/project.js';
 import type { Fault, Rule } from '../rule.js';
 import { say } from '../../model/message.js';
@@ -13,14 +13,16 @@ export const timeframeOutOfOrder: Rule = {
   code: 'timeframe-out-of-order',
   *check({ settings, actions }) {
     const plan = periodOf(known(known(settings.plan)?.period));
-    const planFault = orderFault(plan, undefined, within(settings.at, 'plan', 'period', 'end'));
+    const planAt = within(settings.at, 'plan', 'period');
+    const planFault = orderFault(plan, undefined, planAt);
     if (planFault !== undefined) yield planFault;
     for (const action of actions) {
       const at = within(action.at, 'timeframe');
       const timeframe = periodOf(known(action.timeframe));
-      const fault = orderFault(timeframe, action.id, within(at, 'end'));
+      const fault = orderFault(timeframe, action.id, at);
       if (fault !== undefined) yield fault;
-      else if (planFault === undefined) yield* planFaults(timeframe, plan, action.id, at);
+      else if (planFault === undefined)
+        yield* planFaults(action.id, { ...timeframe, at }, { ...plan, at: planAt });
     }
   },
 };
@@ -57,7 +59,8 @@ function orderFault(
 ): Fault | undefined {
   if (start === undefined || end === undefined || start.earliest <= end.latest) return undefined;
   return {
-    at,
+    at: within(at, 'end'),
+    related: [{ at: within(at, 'start'), message: say`the start` }],
     message:
       action === undefined
         ? say`the plan ends (${end.text}) before it starts (${start.text})`
@@ -66,7 +69,11 @@ function orderFault(
   };
 }
 
-function* planFaults(timeframe: Period, plan: Period, action: string, at: Place): Iterable<Fault> {
+type PlacedPeriod = Located<Period>;
+
+function* planFaults(action: string, timeframe: PlacedPeriod, plan: PlacedPeriod): Iterable<Fault> {
+  const planStart = { at: within(plan.at, 'start'), message: say`the plan starts here` };
+  const planEnd = { at: within(plan.at, 'end'), message: say`the plan ends here` };
   const hint = say`correct the dates, or the \`period\` of the plan in napdraft.yaml`;
   for (const field of ['start', 'end'] as const) {
     const date = timeframe[field];
@@ -76,13 +83,13 @@ function* planFaults(timeframe: Period, plan: Period, action: string, at: Place)
         field === 'start'
           ? say`action \`${action}\` starts (${date.text}) before the plan starts (${plan.start.text})`
           : say`action \`${action}\` ends (${date.text}) before the plan starts (${plan.start.text})`;
-      yield { at: within(at, field), message, hint };
+      yield { at: within(timeframe.at, field), message, hint, related: [planStart] };
     } else if (plan.end !== undefined && date.earliest > plan.end.latest) {
       const message =
         field === 'start'
           ? say`action \`${action}\` starts (${date.text}) after the plan ends (${plan.end.text})`
           : say`action \`${action}\` ends (${date.text}) after the plan ends (${plan.end.text})`;
-      yield { at: within(at, field), message, hint };
+      yield { at: within(timeframe.at, field), message, hint, related: [planEnd] };
     }
   }
 }
