@@ -86,7 +86,7 @@ describe('napdraft render', () => {
     const { exitCode, stderr } = await run('render', '--audience', 'everybody');
     expect([exitCode, stderr]).toEqual([
       2,
-      "error: option '--audience <audience>' argument 'everybody' is invalid. Allowed choices are public, working-group, internal.\n",
+      'error: `--audience` does not take `everybody`; possible are public, working-group, internal\n',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('napdraft render', () => {
       exitCode: 1,
       stdout: '',
       stderr: expect.stringMatching(
-        /^error template-fault {2}`source_text` is of the class `restricted`, which is withheld from the audience `working-group`\n {2}templates\/record\.md\.hbs:2:7\n/,
+        /^error template-fault {2}`source_text` is of the class `restricted`, which is\n {4}withheld from the audience `working-group`\n {2}templates\/record\.md\.hbs:2:7\n/,
       ),
     });
     expect(drafts()).toEqual([]);

@@ -30,16 +30,25 @@ export interface Choices {
  */
 export function plantCanaries(choices: Choices): Planted {
   const canaries: Canary[] = [];
+  const files = plantIn(choices, (way) => {
+    const word = wordOf(canaries.length);
+    canaries.push({ ...way, word });
+    return word;
+  });
+  return { files, canaries };
+}
+
+/** The same with these words: one for each place, or undefined to leave the text as it is. */
+export function plantIn(
+  choices: Choices,
+  wordAt: (way: Way) => string | undefined,
+): Planted['files'] {
   const files = sample.map(({ file, kind, data }) => {
     const root: Marked = schemaOf(kind);
-    const plant = planter(root, choices, (canary) => {
-      const word = wordOf(canaries.length);
-      canaries.push({ ...canary, word });
-      return word;
-    });
+    const plant = planter(root, choices, wordAt);
     return [file, stringify(plant(data, root, { path: kind, classes: [], visibilities: [] }))];
   });
-  return { files: Object.fromEntries(files) as Record<string, string>, canaries };
+  return Object.fromEntries(files) as Record<string, string>;
 }
 
 const sample = sampleFiles('exemplia-invented');
@@ -52,10 +61,11 @@ interface Marked extends Schema {
   readonly 'x-role'?: string;
 }
 
-type Way = Omit<Canary, 'word'>;
+/** A place for a text. */
+export type Way = Omit<Canary, 'word'>;
 type Plant = (value: unknown, schema: Marked, way: Way) => unknown;
 
-function planter(root: Marked, choices: Choices, add: (way: Way) => string): Plant {
+function planter(root: Marked, choices: Choices, add: (way: Way) => string | undefined): Plant {
   const plant: Plant = (value, schema, way) => {
     if (schema['x-role'] === 'text' && isMapping(value)) return inEachLanguage(value, way);
     if (schema['x-role'] === 'text') return put(way)(value);
@@ -79,7 +89,10 @@ function planter(root: Marked, choices: Choices, add: (way: Way) => string): Pla
         return [language, put({ ...way, path: `${way.path}.${language}` })(text)];
       }),
     );
-  const put = (way: Way) => (text: unknown) => `${String(text)} ${add(way)}`;
+  const put = (way: Way) => (text: unknown) => {
+    const word = add(way);
+    return word === undefined ? text : `${String(text)} ${word}`;
+  };
   const plantMapping = (given: Mapping, { properties }: Marked, way: Way): unknown => {
     if (properties === undefined) return given;
     const value = chosenAnew(given, properties, choices);
