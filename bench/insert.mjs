@@ -23,7 +23,7 @@ try {
   // 23 findings, recommendations and actions make 200 paragraphs, tables and headings.
   writeLargeProject(project, 23);
   const insert = [
-    ...[node, bin, '-C', project, 'insert', host, '--at', 'Chapter 40'],
+    ...[node, bin, '-C', project, 'insert', host, '--at', 'Chapter 20'],
     ...['--region', 'section', '-o', join(folder, 'out.docx'), '--overwrite', '-q'],
   ];
   const name = `200 blocks into a plan of ${megabytes.toFixed(1)} MB`;

@@ -18,7 +18,7 @@ export function writeLargeHost(file) {
       `<w:p><w:pPr><w:pStyle w:val="1"/></w:pPr><w:r><w:t>Chapter ${chapter}</w:t></w:r></w:p>`,
       ...Array.from({ length: 40 }, () => paragraph(sentence)),
       table(sentence),
-      ...(chapter === 40 ? ['<w:p><w:r><w:t>{{section}}</w:t></w:r></w:p>'] : []),
+      ...(chapter === 20 ? ['<w:p><w:r><w:t>{{section}}</w:t></w:r></w:p>'] : []),
     ];
     blocks.push(...chapterBlocks);
     size += chapterBlocks.reduce((sum, block) => sum + block.length, 0);
@@ -37,11 +37,17 @@ export function writeLargeHost(file) {
   return main.length / 1e6;
 }
 
-/** Runs as Word makes them: cut where somebody once typed. */
+/** Runs as Word makes them: cut wherever somebody once typed, each with its own properties. */
 function paragraph(sentence) {
-  const run = () =>
-    `<w:r w:rsidRPr="00A77427"><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${sentence()} </w:t></w:r>`;
-  return `<w:p w:rsidR="00A77427" w:rsidRDefault="00A77427"><w:pPr><w:jc w:val="both"/></w:pPr>${run()}${run()}</w:p>`;
+  const words = `${sentence()} ${sentence()}`.split(' ');
+  const runs = [];
+  for (let index = 0; index < words.length; index += 3) {
+    const text = `${words.slice(index, index + 3).join(' ')} `;
+    runs.push(
+      `<w:r w:rsidRPr="00A77427"><w:rPr><w:rFonts w:cs="Times New Roman"/><w:sz w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`,
+    );
+  }
+  return `<w:p w:rsidR="00A77427" w:rsidRDefault="00A77427"><w:pPr><w:jc w:val="both"/></w:pPr>${runs.join('')}</w:p>`;
 }
 
 function table(sentence) {

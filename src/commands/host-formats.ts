@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { DocxPlace } from '../insert/docx/place.js';
+import type { Signature } from '../insert/docx/track/change.js';
 import type { Document } from '../model/document.js';
 import { say, type Message } from '../model/message.js';
 
@@ -13,14 +14,22 @@ export interface Request {
   readonly overwrite: boolean;
   /** Whether pages may be turned for wide tables. */
   readonly landscape: boolean;
+  /** Who writes what changes as tracked changes; undefined to write it for good. */
+  readonly track?: Signature | undefined;
 }
 
 /** Why nothing was done. */
 export interface Refused {
-  readonly refused: { readonly reason: string; readonly message: Message; readonly hint: Message };
+  readonly refused: {
+    readonly reason: string;
+    readonly message: Message;
+    readonly hint: Message;
+    /** From 1, where it is about a line of the host. */
+    readonly line?: number;
+  };
 }
 
-export interface Inserted {
+interface Inserted {
   readonly bytes: Uint8Array;
   readonly change: 'inserted' | 'refreshed' | 'none';
   readonly notes: readonly Message[];
@@ -33,9 +42,11 @@ export interface Anchors {
   readonly headings: readonly { readonly text: string; readonly level: number }[];
   readonly bookmarks: readonly string[];
   readonly controls: readonly string[];
+  /** Paragraphs that look as if something were to be put in their place. */
+  readonly placeholders: readonly string[];
   readonly regions: readonly {
     readonly name: string;
-    readonly state: 'whole' | 'edited' | 'lost';
+    readonly state: 'whole' | 'tracked' | 'edited' | 'lost';
   }[];
 }
 
@@ -46,6 +57,12 @@ export interface HostFormat {
     bytes: Uint8Array,
     region: string,
     overwrite: boolean,
+  ) => { readonly bytes: Uint8Array } | Refused;
+  /** The same by a change that can be rejected. */
+  readonly removeAsChange: (
+    bytes: Uint8Array,
+    region: string,
+    removal: { readonly overwrite: boolean; readonly signature: Signature },
   ) => { readonly bytes: Uint8Array } | Refused;
   readonly stateOf: (
     bytes: Uint8Array,
@@ -69,8 +86,11 @@ export function exitCodeOf({ refused }: Refused): 1 | 2 | 3 {
 
 /** The kind of a host by the ending of its name, loaded when it is asked for. */
 export async function hostFormat(path: string): Promise<HostFormat> {
-  const ending = extname(path).toLowerCase();
-  return MARKDOWN.includes(ending) ? markdown() : docx();
+  return isMarkdown(path) ? markdown() : docx();
+}
+
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.includes(extname(path).toLowerCase());
 }
 
 const MARKDOWN = ['.md', '.markdown'];
@@ -78,11 +98,13 @@ const MARKDOWN = ['.md', '.markdown'];
 async function docx(): Promise<HostFormat> {
   const { insertIntoDocx } = await import('../insert/docx/insert-into-docx.js');
   const { removeFromDocx } = await import('../insert/docx/remove-from-docx.js');
+  const { removeAsChange } = await import('../insert/docx/remove-as-change.js');
   const { docxAnchors, stateInDocx } = await import('../insert/docx/docx-anchors.js');
   const { haveSameText } = await import('../insert/docx/have-same-text.js');
   return {
     insert: (bytes, document, request) => insertIntoDocx(bytes, document, request),
     remove: removeFromDocx,
+    removeAsChange,
     stateOf: (bytes, document, request) => ({ state: stateInDocx(bytes, document, request) }),
     anchors: docxAnchors,
     haveSameText,
@@ -95,28 +117,44 @@ async function markdown(): Promise<HostFormat> {
   const { markdownAnchors } = await import('../insert/markdown/markdown-anchors.js');
   const { stateOfRegion } = await import('../insert/markdown/state-of-region.js');
   return {
-    insert: (bytes, document, { place, ...request }) => {
+    insert: (bytes, document, { place, track, ...request }) => {
+      if (track !== undefined) return noChangesInMarkdown();
       if (place?.type === 'bookmark' || place?.type === 'control') return onlyInWord();
       const done = insertIntoMarkdown(bytes, document, { ...request, place });
       return isRefused(done) ? done : { ...done, notes: [] };
     },
     remove: removeFromMarkdown,
+    removeAsChange: noChangesInMarkdown,
     stateOf: (bytes, document, { region }) => stateOfRegion(bytes, document, region),
     anchors: (bytes) => {
       const found = markdownAnchors(bytes);
       if (isRefused(found)) return found;
-      const { headings, regions } = found;
+      const { headings, placeholders, regions, lost } = found;
       return {
         headings,
         bookmarks: [],
         controls: [],
-        regions: regions.map(({ name, isEdited }) => ({
-          name,
-          state: isEdited ? 'edited' : 'whole',
-        })),
+        placeholders,
+        regions: [
+          ...regions.map(({ name, isEdited }) => ({
+            name,
+            state: isEdited ? ('edited' as const) : ('whole' as const),
+          })),
+          ...lost.map((name) => ({ name, state: 'lost' as const })),
+        ],
       };
     },
     haveSameText: (one, other) => Buffer.compare(one, other) === 0,
+  };
+}
+
+function noChangesInMarkdown(): Refused {
+  return {
+    refused: {
+      reason: 'place',
+      message: say`a Markdown text cannot hold tracked changes`,
+      hint: say`leave out --track, and compare the new text with the old one, as with \`git diff\``,
+    },
   };
 }
 

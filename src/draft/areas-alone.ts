@@ -19,13 +19,16 @@ export function areasAlone(section: Section, ids: readonly string[]): Section {
   };
 }
 
-/** The profile without what is said once for the whole section. */
-export function profileOfAreas(profile: ProfileFile): ProfileFile {
+/** The profile without what is said once for the whole section, and without its numbers. */
+export function profileOfAreas({ id, title, matrix, ...profile }: ProfileFile): ProfileFile {
   const sections = profile.sections.filter((name) => OF_AREAS.has(name));
   return {
-    ...profile,
+    id,
+    title,
     title_heading: false,
     sections: sections.length === 0 ? ['areas'] : sections,
+    ...(profile.heading_level === undefined ? {} : { heading_level: profile.heading_level }),
+    ...(matrix === undefined ? {} : { matrix }),
   };
 }
 

@@ -12,8 +12,11 @@ export interface Body {
 }
 
 export function bodyOf(xml: string): Body {
-  const [body] = childrenOf(outline(xml, 4), 'w:body');
-  if (body === undefined) throw new UserError(say`the host has no body of a Word document`, 3);
+  const [body] = childrenOf(outline(xml, BODY_DEPTH), 'w:body');
+  // An empty tag has no inside that anything could be put into.
+  if (body === undefined || body.close === body.end) {
+    throw new UserError(say`the host has no body of a Word document`, 3);
+  }
   const last = body.children.at(-1);
   const lastSection = last?.name === 'w:sectPr' ? last : undefined;
   return {
@@ -22,3 +25,6 @@ export function bodyOf(xml: string): Body {
     end: lastSection?.start ?? body.close,
   };
 }
+
+/** Down to the children of blocks. */
+export const BODY_DEPTH = 4;

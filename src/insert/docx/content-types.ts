@@ -9,8 +9,16 @@ export function addContentType(parts: Parts, part: string, type: string): void {
     (each) => attribute(xml, each, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
   );
   if (said) return;
-  const override = `<Override PartName="/${part}" ContentType="${type}"/>`;
-  setPartText(parts, FILE, appended(xml, types, override));
+  setPartText(parts, FILE, appended(xml, types, overrideXml(part, type)));
+}
+
+/** Says no more what a part is that is not there any more. */
+export function removeContentType(parts: Parts, part: string, type: string): void {
+  setPartText(parts, FILE, partText(parts, FILE).replace(overrideXml(part, type), ''));
+}
+
+function overrideXml(part: string, type: string): string {
+  return `<Override PartName="/${part}" ContentType="${type}"/>`;
 }
 
 const FILE = '[Content_Types].xml';

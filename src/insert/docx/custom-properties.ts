@@ -1,9 +1,10 @@
 import { xmlAttribute, xmlText } from '../../write/docx/xml-text.js';
 import { ensurePart } from './ensure-part.js';
 import { NEW_CUSTOM_PROPERTIES } from './new-parts.js';
-import { appended, attribute, childrenOf, outline, spliced } from './outline.js';
+import { attribute, childrenOf, outline, spliced } from './outline.js';
 import { partText, setPartText, type Parts, type ReadonlyParts } from './parts.js';
 import { PACKAGE, relatedPart } from './relationships.js';
+import { appendedToRoot } from './root-content.js';
 import { attributeText } from './text-of-range.js';
 
 /** The properties that users and programs have given to a file, by name; texts only. */
@@ -53,7 +54,7 @@ function withProperty(xml: string, name: string, value: string): string {
   const numbers = root.children.map((each) => Number(attribute(xml, each, 'pid')) || 0);
   // The numbers 0 and 1 are reserved.
   const next = Math.max(1, ...numbers) + 1;
-  return appended(xml, root, propertyXml(name, value, String(next)));
+  return appendedToRoot(xml, root, propertyXml(name, value, String(next)));
 }
 
 function propertyXml(name: string, value: string, pid: string): string {

@@ -14,7 +14,8 @@ export function firstNumbers(parts: ReadonlyParts, main: string): Omit<Numbers, 
   return {
     bookmark: Math.max(...marks.map((text) => firstFree(text, /\sw:id="(\d{1,9})"/g))),
     control: firstFree(xml, /<w:id w:val="(\d{1,9})"/g),
-    footnote: firstFree(footnotes, /<w:footnote\s[^>]*?w:id="(\d{1,9})"/g),
+    // A reference whose note is lost would show one of ours.
+    footnote: firstFree(footnotes + xml, /<w:footnote(?:Reference)?\s[^>]*?w:id="(\d{1,9})"/g),
     relationship: firstFreeId(parts, main),
     footnoteRelationship: footnotesPart === undefined ? 1 : firstFreeId(parts, footnotesPart),
     abstractNum: firstFree(numbering, /<w:abstractNum\s[^>]*?w:abstractNumId="(\d{1,9})"/g),

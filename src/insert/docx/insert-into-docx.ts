@@ -3,6 +3,9 @@ import { say, type Message } from '../../model/message.js';
 import { setCustomProperties } from './custom-properties.js';
 import { findSpot } from './find-spot.js';
 import { readHostText, type HostText } from './host-text.js';
+import { keepLook } from './look/keep-look.js';
+import { lookOf } from './look/look-of.js';
+import type { Trait } from './look/trait.js';
 import { openPackage, type WordPackage } from './open-package.js';
 import type { Range } from './outline.js';
 import { partText } from './parts.js';
@@ -75,6 +78,9 @@ export function insertIntoDocx(
   const text = textDigest(parts, main, done.range);
   const record = recordText({ level: done.level, text, source, before: done.before });
   setCustomProperties(parts, { [MARKS.property(name)]: record }, pack.strict);
+  if (!done.keepsLook) {
+    keepLook(pack, name, { now: lookOf(parts, main, done.range), before: done.lookBefore });
+  }
   const change = found === undefined ? 'inserted' : 'refreshed';
   return { bytes: pack.save(), change, notes: notesOn(pack, { landscape, ...done }) };
 }
@@ -83,6 +89,10 @@ export function insertIntoDocx(
 interface Put extends Pick<RegionRecord, 'level' | 'before'> {
   readonly range: Range;
   readonly isTurned: boolean;
+  /** What was there looked like before tracked changes, unless it was edited by hand. */
+  readonly lookBefore: readonly Trait[] | undefined;
+  /** Whether the look stays known as it was: edits of it are still there, and must not be lost. */
+  readonly keepsLook: boolean;
 }
 
 function putPlain(
@@ -101,7 +111,7 @@ function putPlain(
   const { replaces } = spot;
   keepReplacedParagraph(pack, name, replaces && text.xml.slice(replaces.start, replaces.end));
   const put = putRegion(pack, text, spot, { name, document, landscape });
-  return { ...put, level: spot.level };
+  return { ...put, level: spot.level, lookBefore: undefined, keepsLook: false };
 }
 
 /** What is there once earlier changes of ours are taken back becomes what is asked for. */
@@ -123,7 +133,8 @@ function putAsChange(
     if (spot.replaces !== undefined) return placeholderOrChanges();
     keepReplacedParagraph(pack, name, undefined);
     const range = putTracked(pack, text, spot, { name, document, signature });
-    return { range, level: spot.level, before: 'nothing', isTurned: false };
+    const nothing = { before: 'nothing', lookBefore: undefined, keepsLook: false } as const;
+    return { range, level: spot.level, ...nothing, isTurned: false };
   }
   const text = readHostText(parts, main);
   if (/<w:sectPr[\s>]/.test(text.xml.slice(base.start, base.end))) return hasTurnedPages(name);
@@ -132,8 +143,10 @@ function putAsChange(
     text: textDigest(parts, main, base),
     source: base.isEdited ? undefined : base.record?.source,
   };
+  const lookBefore = base.isEdited ? undefined : lookOf(parts, main, base);
   const range = refreshTracked(pack, text, base, { name, document, signature, level });
-  return { range, level, before, isTurned: false };
+  const keepsLook = base.hasOtherLook;
+  return { range, level, before, lookBefore, keepsLook, isTurned: false };
 }
 
 function notesOn(
@@ -172,4 +185,4 @@ function spotOf({ start, record, replaced }: KnownRegion): Spot {
 }
 
 /** Raised when the same document is written otherwise, so that regions are brought up to date. */
-const WRITER = 1;
+const WRITER = 2;

@@ -3,8 +3,10 @@ import { strictly } from './dialect.js';
 import { ensurePart } from './ensure-part.js';
 import { NEW_STYLES } from './new-parts.js';
 import type { WordPackage } from './open-package.js';
-import { appended, outline } from './outline.js';
-import { partText, setPartText } from './parts.js';
+import { attribute, childrenOf, outline, withoutElements, type Element } from './outline.js';
+import { partText, setPartText, type Parts } from './parts.js';
+import { relatedPart } from './relationships.js';
+import { appendedToRoot } from './root-content.js';
 
 /**
  * The site with styles of ours for what the host has none for and cannot do without: a heading
@@ -30,7 +32,37 @@ export function addOwnStyles(pack: WordPackage, site: Site, written: string): vo
   const part = ensurePart(parts, main, NEW_STYLES, strict);
   const xml = partText(parts, part);
   const styles = added.map((style) => style.xml).join('');
-  setPartText(parts, part, appended(xml, outline(xml, 1), strict ? strictly(styles) : styles));
+  const own = strict ? strictly(styles) : styles;
+  setPartText(parts, part, appendedToRoot(xml, outline(xml, 1), own));
+}
+
+/** Takes those of our styles out that no text uses, and no other style is made after. */
+export function removeOwnStyles(parts: Parts, main: string): void {
+  const part = relatedPart(parts, main, 'styles');
+  if (part === undefined || !parts.has(part)) return;
+  const xml = partText(parts, part);
+  if (!xml.includes(OWN)) return;
+  const styles = childrenOf(outline(xml, 2), 'w:style');
+  const isOurs = (style: Element) => attribute(xml, style, 'w:styleId')?.startsWith(OWN) === true;
+  const others = withoutElements(xml, styles.filter(isOurs));
+  const used = new Set([others, ...textsOf(parts, part)].flatMap(ownIdsIn));
+  const unused = styles.filter(
+    (style) => isOurs(style) && !used.has(attribute(xml, style, 'w:styleId') ?? ''),
+  );
+  setPartText(parts, part, withoutElements(xml, unused));
+}
+
+/** All parts that can name a style; a theme, which lies deeper, names none and may be damaged. */
+function textsOf(parts: Parts, styles: string): readonly string[] {
+  const folder = styles.slice(0, styles.lastIndexOf('/') + 1);
+  return [...parts.keys()]
+    .filter((name) => name.startsWith(folder) && !name.slice(folder.length).includes('/'))
+    .filter((name) => name.endsWith('.xml') && name !== styles)
+    .map((name) => partText(parts, name));
+}
+
+function ownIdsIn(xml: string): readonly string[] {
+  return [...xml.matchAll(OWN_ID)].map(([, id = '']) => id);
 }
 
 interface OwnStyle {
@@ -67,11 +99,15 @@ function ownHeading(level: number, headings: Styles['headings']): OwnStyle {
 }
 
 function headingId(level: number): string {
-  return `NapdraftHeading${level}`;
+  return `${OWN}Heading${level}`;
 }
 
-const FOOTNOTE_TEXT = 'NapdraftFootnoteText';
-const FOOTNOTE_REFERENCE = 'NapdraftFootnoteReference';
+/** How the ids of our styles begin, by which they are known. */
+const OWN = 'Napdraft';
+const OWN_ID = /"(Napdraft\w+)"/g;
+
+const FOOTNOTE_TEXT = `${OWN}FootnoteText`;
+const FOOTNOTE_REFERENCE = `${OWN}FootnoteReference`;
 
 const NOTE_STYLE: OwnStyle = {
   id: FOOTNOTE_TEXT,

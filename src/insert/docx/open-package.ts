@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import { type Message, say } from '../../model/message.js';
+import { BODY_DEPTH } from './body.js';
 import { dialectOf } from './dialect.js';
 import { refuseForeignKind } from './foreign-kind.js';
 import { outline } from './outline.js';
@@ -21,27 +22,56 @@ export interface WordPackage {
 
 export function openPackage(bytes: Uint8Array): WordPackage {
   refuseForeignKind(bytes);
-  const archive = readZip(bytes);
+  const file = openedFile(bytes);
+  const { archive } = file;
   const changed = new Map<string, Uint8Array>();
-  const parts = partsOf(archive, changed);
+  const taken = new Set<string>();
+  const parts = partsOf(file, changed, taken);
   const main = mainPart(parts);
   const { strict } = dialectOf(partText(parts, main));
   return {
     parts,
     main,
     strict,
-    save: () => (changed.size === 0 ? bytes : writeZip(archive, changed)),
+    save: () => {
+      if (changed.size === 0 && taken.size === 0) return bytes;
+      const entries = archive.entries.filter(({ name }) => !taken.has(name));
+      return writeZip({ ...archive, entries }, changed);
+    },
   };
 }
 
+/** A file as it was read, with the parts that were unpacked so far. */
+interface OpenedFile {
+  readonly archive: Archive;
+  readonly read: Map<string, Uint8Array>;
+}
+
+function openedFile(bytes: Uint8Array): OpenedFile {
+  const known = files.get(bytes);
+  if (known !== undefined) return known;
+  const file = { archive: readZip(bytes), read: new Map<string, Uint8Array>() };
+  files.set(bytes, file);
+  return file;
+}
+
+/** A file that is looked at, changed and looked at again is unpacked once. */
+const files = new WeakMap<Uint8Array, OpenedFile>();
+
 /** Parts are unpacked when they are asked for: pictures never are. */
-function partsOf(archive: Archive, changed: Map<string, Uint8Array>): Parts {
+function partsOf(
+  { archive, read }: OpenedFile,
+  changed: Map<string, Uint8Array>,
+  taken: Set<string>,
+): Parts {
   const entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const read = new Map<string, Uint8Array>();
   const nameOf = (name: string) => entries.get(name.toLowerCase())?.name ?? name;
+  const has = (name: string) =>
+    changed.has(nameOf(name)) || (entries.has(name.toLowerCase()) && !taken.has(nameOf(name)));
   return {
-    has: (name) => changed.has(nameOf(name)) || entries.has(name.toLowerCase()),
+    has,
     get: (name) => {
+      if (!has(name)) return undefined;
       const known = changed.get(nameOf(name)) ?? read.get(nameOf(name));
       const entry = entries.get(name.toLowerCase());
       if (known !== undefined || entry === undefined) return known;
@@ -49,13 +79,19 @@ function partsOf(archive: Archive, changed: Map<string, Uint8Array>): Parts {
       read.set(entry.name, content);
       return content;
     },
-    keys: () => new Set([...archive.entries.map(({ name }) => name), ...changed.keys()]),
+    keys: () =>
+      new Set([...archive.entries.map(({ name }) => name).filter(has), ...changed.keys()]),
     set: (name, content) => {
       const before = read.get(nameOf(name));
       // A part that is again what it was keeps its compressed bytes.
       if (before !== undefined && Buffer.compare(before, content) === 0)
         changed.delete(nameOf(name));
       else changed.set(nameOf(name), content);
+      taken.delete(nameOf(name));
+    },
+    delete: (name) => {
+      changed.delete(nameOf(name));
+      taken.add(nameOf(name));
     },
   };
 }
@@ -72,7 +108,8 @@ function mainPart(parts: Parts): string {
       3,
     );
   }
-  const root = outline(partText(parts, main), 1).name;
+  // As deep as its body is read next.
+  const root = outline(partText(parts, main), BODY_DEPTH).name;
   const other = OTHER_KINDS[root.replace(/^.*:/, '')];
   if (other !== undefined) {
     throw new UserError(other, 3);

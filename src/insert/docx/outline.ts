@@ -18,10 +18,18 @@ export interface Element {
  * itself, so that nothing else of it changes.
  */
 export function outline(xml: string, depth: number): Element {
+  const known = recent.find((each) => each.depth === depth && each.xml === xml);
+  if (known !== undefined) return known.document;
   const [document, second] = elementsIn(xml, { start: 0, end: xml.length }, depth);
   if (document === undefined || second !== undefined) throw damaged();
+  recent.unshift({ xml, depth, document });
+  recent.length = Math.min(recent.length, MOST_RECENT);
   return document;
 }
+
+/** Several steps ask for the same text one after the other, which may have megabytes. */
+const recent: { readonly xml: string; readonly depth: number; readonly document: Element }[] = [];
+const MOST_RECENT = 4;
 
 /** The elements that stand side by side in a range, each down to a depth. */
 export function elementsIn(
@@ -33,9 +41,16 @@ export function elementsIn(
   // All that is open, by name; and as elements as far as they are kept.
   const names: string[] = [];
   const kept: Open[] = [];
+  let hidden = 0;
   for (let start = xml.indexOf('<', first); start !== -1 && start < last;) {
     const end = endOfTag(xml, start);
+    let next = xml.indexOf('<', start + 1);
     const sign = xml.charCodeAt(start + 1);
+    for (; next !== -1 && next < end; next = xml.indexOf('<', next + 1)) {
+      hidden += 1;
+      if (sign !== EXCLAMATION_MARK && sign !== QUESTION_MARK) throw damaged();
+      if (hidden > MOST_HIDDEN) throw tooMuchHidden();
+    }
     if (sign === SLASH) {
       if (names.pop() !== nameAt(xml, start + 2)) throw damaged();
       if (names.length < depth) {
@@ -55,7 +70,7 @@ export function elementsIn(
       if (!isEmpty) names.push(name);
       if (names.length > DEEPEST) throw damaged();
     }
-    start = xml.indexOf('<', end);
+    start = next;
   }
   if (names.length > 0) throw damaged();
   return elements;
@@ -91,6 +106,23 @@ export interface Range {
 export function spliced(xml: string, { start, end }: Range, content: string): string {
   return xml.slice(0, start) + content + xml.slice(end);
 }
+
+/** The text without some elements, which are in its order. */
+export function withoutElements(xml: string, elements: readonly Range[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of elements) {
+    kept += xml.slice(from, start);
+    from = end;
+  }
+  return kept + xml.slice(from);
+}
+
+/**
+ * Signs that look like tags in comments and the like. Each can cost those who search the text for
+ * tags a walk through all of it, and no word processor writes any.
+ */
+const MOST_HIDDEN = 200;
 
 /** No document of a word processor is as deep. */
 const DEEPEST = 512;
@@ -148,4 +180,11 @@ function isEndOfName(code: number): boolean {
 
 function damaged(): UserError {
   return new UserError(say`the host is damaged: a part of it is not well-formed XML`, 3);
+}
+
+function tooMuchHidden(): UserError {
+  return new UserError(
+    say`the host has more tags in comments than any word processor writes; open it in one, save it as a new DOCX file, and insert into that`,
+    3,
+  );
 }

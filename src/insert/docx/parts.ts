@@ -13,6 +13,7 @@ export interface ReadonlyParts {
 /** The same as they are changed. */
 export interface Parts extends ReadonlyParts {
   readonly set: (name: string, bytes: Uint8Array) => void;
+  readonly delete: (name: string) => void;
 }
 
 /** The text of a part with the prefixes that we use, whatever the host's own are. */
@@ -33,8 +34,9 @@ function usualText(text: string, name: string): string {
   const { own } = dialectOf(text);
   if (own.size === 0) return text;
   const usual = renamed(text, own);
-  // A text that does not come back the same could not be put back the same.
-  if (renamed(usual, inverse(own)) !== text) {
+  // A text that does not come back the same could not be put back the same; and attributes of Word
+  // are of no namespace where only its elements go without a prefix.
+  if (own.get('') === 'w' || renamed(usual, inverse(own)) !== text) {
     throw new UserError(
       say`the host names the elements of its part \`${name}\` in a way that is not understood; open it in a word processor and save it as a new DOCX file`,
       3,

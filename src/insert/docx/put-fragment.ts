@@ -3,9 +3,11 @@ import type { Fragment } from '../../write/docx/write-fragment.js';
 import { strictly } from './dialect.js';
 import { ensurePart } from './ensure-part.js';
 import { HYPERLINK_TYPE, NEW_FOOTNOTES, NEW_NUMBERING } from './new-parts.js';
-import { appended, outline, spliced } from './outline.js';
+import { outline, spliced } from './outline.js';
 import { partText, setPartText, type Parts } from './parts.js';
 import { addRelationships } from './relationships.js';
+import { appendedToRoot } from './root-content.js';
+import { withRelationships } from './with-relationships.js';
 
 /** Puts what a fragment needs besides its body into the parts of a host. */
 export function putFragment(parts: Parts, main: string, fragment: Fragment, strict = false): void {
@@ -19,7 +21,8 @@ export function putFragment(parts: Parts, main: string, fragment: Fragment, stri
   if (fragment.footnotes !== '') {
     const part = ensurePart(parts, main, NEW_FOOTNOTES, strict);
     const xml = partText(parts, part);
-    setPartText(parts, part, appended(xml, outline(xml, 1), fragment.footnotes));
+    const notes = withRelationships(fragment.footnotes, { within: xml, strict });
+    setPartText(parts, part, appendedToRoot(xml, outline(xml, 1), notes));
     addRelationships(parts, part, fragment.footnoteLinks.map(hyperlink));
   }
   if (fragment.nums !== '') {
@@ -34,7 +37,7 @@ function withNumbering(xml: string, { abstractNums, nums }: Fragment): string {
   const firstNum = root.children.find(
     ({ name }) => name !== 'w:abstractNum' && name !== 'w:numPicBullet',
   );
-  if (firstNum === undefined) return appended(xml, root, abstractNums + nums);
+  if (firstNum === undefined) return appendedToRoot(xml, root, abstractNums + nums);
   const afterNums = root.children.find(({ name }) => name === 'w:numIdMacAtCleanup');
   const end = afterNums?.start ?? root.close;
   const { start } = firstNum;

@@ -4,7 +4,7 @@ import { sectionProperties } from '../../write/docx/section-properties.js';
 import type { Site } from '../../write/docx/site.js';
 import { writeFragment, type Fragment } from '../../write/docx/write-fragment.js';
 import { shiftHeadings } from '../markdown/shift-headings.js';
-import { rootTag, strictly } from './dialect.js';
+import { strictly } from './dialect.js';
 import type { HostText } from './host-text.js';
 import { addOwnStyles, withOwnStyles } from './missing-styles.js';
 import type { WordPackage } from './open-package.js';
@@ -14,6 +14,7 @@ import type { Spot } from './place.js';
 import { putFragment } from './put-fragment.js';
 import { readSiteAt, sectionAt } from './read-site.js';
 import { marked } from './marked.js';
+import { withRelationships } from './with-relationships.js';
 
 /** A region to be put: its name, what it says, and whether wide tables may lie. */
 export interface NewRegion {
@@ -84,7 +85,7 @@ export function writeRegion(
   const sections = sectionsXml(text, offset, { fragment, site: own, document });
   const body = keptApart(text, offset, strict ? strictly(sections) : sections);
   return {
-    body: withRelationships(body, text.xml, strict),
+    body: withRelationships(body, { within: text.xml, strict }),
     fragment,
     site,
     ids: { bookmark, control },
@@ -158,15 +159,6 @@ function strictFragment(fragment: Fragment): Fragment {
     nums: strictly(nums),
   };
 }
-
-/** Links name the namespace of relationships themselves where the host does not. */
-function withRelationships(xml: string, host: string, strict: boolean): string {
-  if (rootTag(host).includes('xmlns:r=')) return xml;
-  const uri = strict ? strictly(RELATIONSHIPS) : RELATIONSHIPS;
-  return xml.replaceAll('<w:hyperlink r:id=', `<w:hyperlink xmlns:r="${uri}" r:id=`);
-}
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The paragraph that ends a section, one point high. */
 const BREAK_HEIGHT = 20;

@@ -44,7 +44,8 @@ export function readUsage(xml: string, blocks: readonly HostBlock[], styles: Sty
     if (level !== undefined) {
       append(headings, level, block.style);
       append(numbers, level, ownNumber(xml, block) ?? '');
-    } else if (block.kind === 'paragraph' && isRunning(xml, block, styles)) texts.push(block.style);
+    } else if (block.kind === 'paragraph' && texts.length < ENOUGH && isRunning(xml, block, styles))
+      texts.push(block.style);
   }
   const mostUsed = mostOften(texts);
   return {
@@ -128,3 +129,5 @@ const PARAGRAPH_STYLE = /<w:pStyle\s+w:val="([^"]*)"/g;
 const SENTENCE = 60;
 /** So few paragraphs may be a cover. */
 const FEW = 2;
+/** So many show how the others are. */
+const ENOUGH = 1000;

@@ -9,6 +9,9 @@ export const MARKS = {
   bookmark: (region: string) => `${BOOKMARK}${region.replaceAll('-', '_')}`,
   control: (region: string) => `${CONTROL}${region}`,
   property: (region: string) => `${PROPERTY}${region}`,
+  /** What a region looks like, and what it looked like before its tracked changes. */
+  look: (region: string) => `${LOOK}${region}`,
+  lookBefore: (region: string) => `${LOOK}${region}.before`,
   /** What a region was put in the place of; in pieces, from 1. */
   placeholder: (region: string, piece: number) => `${PLACEHOLDER}${region}.${piece}`,
 } as const;
@@ -72,5 +75,6 @@ export const EMPTY_TEXT = digestOf('');
 const BOOKMARK = '_nd_r_';
 const CONTROL = 'napdraft:region:';
 const PROPERTY = 'napdraft.region.';
+const LOOK = 'napdraft.look.';
 const PLACEHOLDER = 'napdraft.placeholder.';
 const PREFIXES = { bookmark: BOOKMARK, control: CONTROL, property: PROPERTY } as const;

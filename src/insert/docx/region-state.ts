@@ -1,5 +1,7 @@
 import { readCustomProperties } from './custom-properties.js';
 import { findRegions, type Region } from './find-regions.js';
+import { hasUnknownLook } from './look/keep-look.js';
+import { lookOf } from './look/look-of.js';
 import type { WordPackage } from './open-package.js';
 import { partText } from './parts.js';
 import { EMPTY_TEXT, MARKS, readRecord, regionOf, type RegionRecord } from './region-marks.js';
@@ -16,8 +18,10 @@ export type RegionState = 'fresh' | 'stale' | 'edited' | 'missing';
 export interface KnownRegion extends Region {
   /** Undefined when the file has lost it. */
   readonly record: RegionRecord | undefined;
-  /** Whether its text is another one than was written, as far as it is known. */
+  /** Whether its text or its look is another one than was written, as far as it is known. */
   readonly isEdited: boolean;
+  /** Whether it says what was written, and looks otherwise. */
+  readonly hasOtherLook: boolean;
   /** The tracked changes in it; its text is what it is when they are accepted. */
   readonly changes: RegionChanges;
   /** The paragraph in whose place it stands. */
@@ -40,13 +44,22 @@ export function readRegions({ parts, main }: Pick<WordPackage, 'parts' | 'main'>
     if (region.isBare && wasTakenBack(written)) return [];
     const record = recordFor(written, text);
     const replaced = replacedParagraph(parts, region.name);
-    return { ...region, record, isEdited: record?.text !== text, changes, replaced };
+    const isKnown = written !== undefined && [written.text, textBefore(written)].includes(text);
+    const hasOtherLook =
+      isKnown && hasUnknownLook(properties, region.name, () => lookOf(parts, main, region));
+    const isEdited = record?.text !== text || hasOtherLook;
+    return { ...region, record, isEdited, hasOtherLook, changes, replaced };
   });
   const names = new Set(regions.map(({ name }) => name));
   const lost = [...properties.keys()]
     .flatMap((name) => regionOf('property', name) ?? [])
     .filter((name) => !names.has(name));
   return { regions, lost };
+}
+
+/** Undefined where nothing was there, and so nothing had a look. */
+function textBefore({ before }: RegionRecord): string | undefined {
+  return before === 'nothing' ? undefined : before?.text;
 }
 
 /**

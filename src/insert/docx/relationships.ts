@@ -1,6 +1,7 @@
 import { xmlAttribute } from '../../write/docx/xml-text.js';
-import { appended, attribute, childrenOf, outline, spliced } from './outline.js';
+import { attribute, childrenOf, outline, withoutElements } from './outline.js';
 import { partText, setPartText, type Parts, type ReadonlyParts } from './parts.js';
+import { appendedToRoot, withEmptyRoot } from './root-content.js';
 
 /** The package as the source of a relationship, as against a part of it. */
 export const PACKAGE = '';
@@ -53,7 +54,7 @@ export function addRelationships(
     const mode = external === true ? ' TargetMode="External"' : '';
     return `<Relationship Id="${id}" Type="${type}" Target="${xmlAttribute(target)}"${mode}/>`;
   });
-  setPartText(parts, file, appended(xml, outline(xml, 1), elements.join('')));
+  setPartText(parts, file, appendedToRoot(xml, outline(xml, 1), elements.join('')));
 }
 
 /** Takes links out of a part's relationships; what leads to a part of the package stays. */
@@ -67,8 +68,31 @@ export function removeRelationships(parts: Parts, source: string, ids: ReadonlyS
       attribute(xml, each, 'Type')?.endsWith('/hyperlink') === true,
   );
   if (links.length === 0) return;
-  const kept = links.reduceRight((text, link) => spliced(text, link, ''), xml);
-  setPartText(parts, file, kept);
+  setPartText(parts, file, withoutElements(xml, links));
+}
+
+/** Takes out what leads from a part to another one of the package, as we write it. */
+export function removePartLink(
+  parts: Parts,
+  source: string,
+  { type, target }: Pick<Relationship, 'type' | 'target'>,
+): void {
+  const file = relationshipsOf(source);
+  if (!parts.has(file)) return;
+  const xml = partText(parts, file);
+  const links = childrenOf(outline(xml, 2), 'Relationship').filter(
+    (each) => attribute(xml, each, 'Type') === type && attribute(xml, each, 'Target') === target,
+  );
+  setPartText(parts, file, withoutElements(xml, links));
+}
+
+/** Takes out relationships of a part that we have made, once there are none. */
+export function removeEmptyRelationships(parts: Parts, source: string): void {
+  const file = relationshipsOf(source);
+  if (!parts.has(file)) return;
+  const xml = partText(parts, file);
+  if (xml === NONE) parts.delete(file);
+  else setPartText(parts, file, withEmptyRoot(xml));
 }
 
 /** The first number such that `rId7` and all after it are free in a part. */

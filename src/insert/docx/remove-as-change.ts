@@ -1,4 +1,6 @@
 import { setCustomProperties } from './custom-properties.js';
+import { keepLook } from './look/keep-look.js';
+import { lookOf } from './look/look-of.js';
 import { openPackage } from './open-package.js';
 import { partText } from './parts.js';
 import { hasTurnedPages, regionMissing, undecided, type Refused } from './refusal.js';
@@ -41,9 +43,13 @@ export function removeAsChange(
     text: textDigest(parts, main, base),
     source: base.isEdited ? undefined : base.record?.source,
   };
-  removeTracked(pack, base, signature);
+  const lookBefore = base.isEdited ? undefined : lookOf(parts, main, base);
+  const range = removeTracked(pack, base, signature);
   const level = base.record?.level ?? 1;
   const value = recordText({ level, text: EMPTY_TEXT, source: EMPTY_TEXT, before });
   setCustomProperties(parts, { [MARKS.property(name)]: value }, strict);
+  if (!base.hasOtherLook) {
+    keepLook(pack, name, { now: lookOf(parts, main, range), before: lookBefore });
+  }
   return { bytes: pack.save() };
 }

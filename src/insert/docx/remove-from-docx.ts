@@ -1,12 +1,14 @@
 import { removeCustomProperty } from './custom-properties.js';
+import { keepLook } from './look/keep-look.js';
 import { openPackage } from './open-package.js';
 import { edited, regionMissing, undecided, type Refused } from './refusal.js';
 import { MARKS } from './region-marks.js';
 import { readRegions } from './region-state.js';
 import { keepReplacedParagraph } from './replaced-paragraph.js';
+import { takeOutAdditions } from './take-out-additions.js';
 import { takeOut } from './take-out.js';
 
-/** Takes a region out of a Word file, whose text then is what it was before, byte for byte. */
+/** Takes a region out of a Word file, which then is what it was before, part by part. */
 export function removeFromDocx(
   bytes: Uint8Array,
   name: string,
@@ -19,6 +21,8 @@ export function removeFromDocx(
   if (region.changes.of === 'others' && !overwrite) return undecided(name, region.changes.authors);
   takeOut(pack.parts, pack.main, region);
   removeCustomProperty(pack.parts, MARKS.property(name));
+  keepLook(pack, name, undefined);
   keepReplacedParagraph(pack, name, undefined);
+  takeOutAdditions(pack);
   return { bytes: pack.save() };
 }

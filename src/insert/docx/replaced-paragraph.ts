@@ -36,8 +36,9 @@ export function keepReplacedParagraph(
     if (!properties.has(name)) break;
     removeCustomProperty(parts, name);
   }
-  const kept = pieces.map((piece, index) => [MARKS.placeholder(region, index + 1), piece]);
-  setCustomProperties(parts, Object.fromEntries(kept), strict);
+  const kept: Record<string, string> = {};
+  for (const [index, piece] of pieces.entries()) kept[MARKS.placeholder(region, index + 1)] = piece;
+  setCustomProperties(parts, kept, strict);
 }
 
 /** Word lets a property have 255 characters. */

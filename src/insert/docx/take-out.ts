@@ -62,17 +62,15 @@ function takeLists(parts: Parts, main: string, { cut, rest }: Cut): void {
   );
   const isOurs = (num: Element) => ours.has(valueOf(xml, num, 'w:abstractNumId'));
   const nums = childrenOf(root, 'w:num');
-  const takenNums = nums.filter(
-    (num) => isOurs(num) && used.has(attribute(xml, num, 'w:numId') ?? ''),
+  const takenNums = new Set(
+    nums.filter((num) => isOurs(num) && used.has(attribute(xml, num, 'w:numId') ?? '')),
   );
   const stillUsed = new Set(
-    nums
-      .filter((num) => !takenNums.includes(num))
-      .map((num) => valueOf(xml, num, 'w:abstractNumId')),
+    nums.filter((num) => !takenNums.has(num)).map((num) => valueOf(xml, num, 'w:abstractNumId')),
   );
-  const taken = new Set(takenNums.map((num) => valueOf(xml, num, 'w:abstractNumId')));
+  const taken = new Set([...takenNums].map((num) => valueOf(xml, num, 'w:abstractNumId')));
   const [kept] = without(xml, root.children, (each) => {
-    if (each.name === 'w:num') return takenNums.includes(each);
+    if (each.name === 'w:num') return takenNums.has(each);
     const id = attribute(xml, each, 'w:abstractNumId');
     return each.name === 'w:abstractNum' && taken.has(id) && !stillUsed.has(id);
   });

@@ -74,7 +74,7 @@ export function readMark(line: string): Mark | undefined {
     hash: /^[0-9a-f]{16}$/.exec(field(fields, 'hash'))?.[0],
     level: LEVELS.find((level) => String(level) === field(fields, 'level')),
     breaks: { before: Number(before), after: Number(after) },
-    ...(/ replaced=/.test(fields)
+    ...(fields.includes(' replaced=')
       ? { replaced: Buffer.from(field(fields, 'replaced'), 'base64url').toString('utf8') }
       : {}),
   };

@@ -20,6 +20,17 @@ export function columnWidths(table: Table, width: number, fontSize: number): rea
   return rounded(shares.map((share) => (width * share) / total));
 }
 
+/**
+ * The size of type, in half points, at which no word of a table has to be broken, or the smallest
+ * that can be read; that of the host where it will do.
+ */
+export function fittingSize(table: Table, width: number, fontSize: number): number {
+  const needed = (size: number) => sum(demandsOf(table, size).map(({ word }) => word));
+  let size = fontSize;
+  while (size > SMALLEST && needed(size) > width) size -= 1;
+  return size;
+}
+
 /** What a column would like, in twips, with the margins of its cells. */
 interface Demand {
   /** So that no word has to be broken. */
@@ -113,6 +124,9 @@ function sum(numbers: readonly number[]): number {
   for (const number of numbers) total += number;
   return total;
 }
+
+/** Seven points, in half points. */
+const SMALLEST = 14;
 
 /** Headers are bold. */
 const BOLD = 1.1;

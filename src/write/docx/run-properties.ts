@@ -7,6 +7,8 @@ export interface Look {
   readonly emphasis: boolean;
   readonly linked: boolean;
   readonly part: Part;
+  /** In half points, where it is not that of the style. */
+  readonly size?: number | undefined;
 }
 
 export const PLAIN: Look = { strong: false, emphasis: false, linked: false, part: 'document' };
@@ -17,13 +19,14 @@ export function textProperties(look: Look, language: string | undefined, state: 
   const foreign = foreignLanguage(language, state);
   const style = look.linked ? styleProperty(state.site.styles.hyperlink) : '';
   const turned = directionProperty(language, state);
-  return wrapped(style + weight(look) + turned + languageOf(foreign));
+  return wrapped(style + weight(look) + sizeOf(look) + turned + languageOf(foreign));
 }
 
 /** The `w:rPr` of code: never checked for spelling, and read from left to right. */
 export function codeProperties(look: Look, state: State): string {
   const underline = look.linked ? '<w:u w:val="single"/>' : '';
-  return wrapped(styleProperty(state.site.styles.code) + weight(look) + '<w:noProof/>' + underline);
+  const style = styleProperty(state.site.styles.code);
+  return wrapped(style + weight(look) + '<w:noProof/>' + sizeOf(look) + underline);
 }
 
 /** The `w:rPr` of the mark of a footnote, raised even where the host has no style for it. */
@@ -50,6 +53,10 @@ function styleProperty(style: string | undefined): string {
 function weight(look: Look): string {
   const bold = look.strong ? '<w:b/><w:bCs/>' : '';
   return look.emphasis ? `${bold}<w:i/><w:iCs/>` : bold;
+}
+
+function sizeOf({ size }: Look): string {
+  return size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
 }
 
 function directionProperty(language: string | undefined, state: State): string {

@@ -1,9 +1,9 @@
 import type { Inline, Row, Table } from '../../model/document.js';
 import { caption } from './caption.js';
-import { columnWidths } from './column-widths.js';
+import { columnWidths, fittingSize } from './column-widths.js';
 import type { Flow } from './flow.js';
 import { plainText } from './plain-text.js';
-import { STRONG } from './run-properties.js';
+import { PLAIN, STRONG, type Look } from './run-properties.js';
 import type { State } from './state.js';
 import { cellPlacer, type PlacedCell } from './table-grid.js';
 import { textParagraph, type TextProperties } from './text-paragraph.js';
@@ -12,9 +12,14 @@ import { xmlAttribute } from './xml-text.js';
 /** A table with its caption; nothing when it has no columns. */
 export function table(table: Table, flow: Flow, state: State): string {
   if (table.columns.length === 0) return '';
+  const usual = state.site.tableFontSize;
+  const size = fittingSize(table, roomFor(table, flow), usual);
+  const look = size === usual ? {} : { size };
   const frame: Frame = {
     columns: table.columns,
-    widths: columnWidths(table, roomFor(table, flow), state.site.tableFontSize),
+    widths: columnWidths(table, roomFor(table, flow), size),
+    plain: { ...PLAIN, ...look },
+    strong: { ...STRONG, ...look },
     state,
   };
   const place = cellPlacer(table.columns.length);
@@ -32,6 +37,9 @@ export function table(table: Table, flow: Flow, state: State): string {
 interface Frame {
   readonly columns: Table['columns'];
   readonly widths: readonly number[];
+  /** Smaller than the host's tables where words would have to be broken. */
+  readonly plain: Look;
+  readonly strong: Look;
   readonly state: State;
 }
 
@@ -68,9 +76,9 @@ function alternativeText(texts: readonly (readonly Inline[])[]): string {
 
 function headerRow(frame: Frame): string {
   const style = frame.state.site.styles.tableHeading;
-  const look = style === undefined ? { look: STRONG } : {};
+  const look = style === undefined ? frame.strong : frame.plain;
   const cells = frame.columns.map(({ header, align = 'start' }, column) => {
-    const properties = { style: style ?? frame.state.site.styles.tableText, align, ...look };
+    const properties = { style: style ?? frame.state.site.styles.tableText, align, look };
     const content = textParagraph(header, { ...properties, keepNext: true }, frame.state);
     return tableCell({ column, span: 1, merge: 'none' }, content, frame);
   });
@@ -91,7 +99,7 @@ function groupCell(row: Row & { type: 'group' }, frame: Frame): string {
     style: frame.state.site.styles.tableText,
     keepNext: true,
     align: 'start',
-    look: STRONG,
+    look: frame.strong,
   };
   const content = textParagraph(row.children, properties, frame.state);
   const span = frame.columns.length;
@@ -99,9 +107,9 @@ function groupCell(row: Row & { type: 'group' }, frame: Frame): string {
   return tableCell({ column: 0, span, merge: 'none', fill }, content, frame);
 }
 
-function paragraphs({ column, cell }: PlacedCell, { columns, state }: Frame): string {
+function paragraphs({ column, cell }: PlacedCell, { columns, plain, state }: Frame): string {
   const align = columns[column]?.align ?? 'start';
-  const properties: TextProperties = { style: state.site.styles.tableText, align };
+  const properties: TextProperties = { style: state.site.styles.tableText, align, look: plain };
   const texts = cell === undefined || cell.paragraphs.length === 0 ? [[]] : cell.paragraphs;
   return texts.map((text) => textParagraph(text, properties, state)).join('');
 }

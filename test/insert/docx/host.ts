@@ -23,6 +23,8 @@ export interface HostTraits {
   readonly encoding?: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
   readonly main?: string;
   readonly lineBreaks?: boolean;
+  /** Blocks at the end of the second chapter. */
+  readonly more?: string;
 }
 
 /** The headings of every host, by chapter. */
@@ -90,6 +92,7 @@ function documentXml(traits: HostTraits): string {
     chapter(heading(security, traits) + MARKED + text(LONG) + text(LONG), traits),
     traits.control === 'block' ? control('<w:p><w:r><w:t>Put it here</w:t></w:r></w:p>') : '',
     traits.control === 'line' ? `<w:p>${control('<w:r><w:t>here</w:t></w:r>')}</w:p>` : '',
+    traits.more ?? '',
     heading(monitoring, traits),
     text(LONG),
     lastSection(traits),

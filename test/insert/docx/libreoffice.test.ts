@@ -37,6 +37,36 @@ describe('a section that LibreOffice has saved', () => {
     expect(statesIn(removed.bytes)).toEqual([]);
   });
 
+  (isInstalled ? test : test.skip)(
+    'is known again beside others in the same host',
+    () => {
+      const text = '{{section}}';
+      const host = hostOf({ footnotes: true, more: `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>` });
+      const regions = [
+        ['narrative', documents.english, { type: 'placeholder', text }],
+        ['area', documents.russian, { type: 'heading', text: CHAPTERS[2], side: 'end' }],
+        ['annex', documents['landscape-only'], { type: 'end' }],
+      ] as const;
+      const put = (docx: Uint8Array, [region, document, place]: (typeof regions)[number]) => {
+        const options = { region, place, overwrite: false, landscape: false };
+        const done = insertIntoDocx(docx, document, options);
+        if (isRefused(done)) throw new Error(JSON.stringify(done.refused));
+        return done;
+      };
+      const full = regions.reduce((docx, region) => put(docx, region).bytes, host);
+      const saved = savedByLibreOffice(full);
+      expect(statesIn(saved)).toEqual(['narrative whole', 'area whole', 'annex whole']);
+      expect(regions.map((region) => put(saved, region).change)).toEqual(['none', 'none', 'none']);
+      const left = regions.reduce((docx, [region]) => {
+        const removed = removeFromDocx(docx, region, false);
+        if (isRefused(removed)) throw new Error('refused');
+        return removed.bytes;
+      }, saved);
+      expect(textOf(left)).toEqual(textOf(savedByLibreOffice(host)));
+    },
+    60_000,
+  );
+
   (isInstalled ? test : test.skip).each(Object.entries(HOSTS))(
     'is known again as it was written, and brought up to date, in a host %s',
     (_, traits) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeDocx, type DocxOptions } from '../../../src/insert/docx/write-docx.js';
 import { UserError } from '../../../src/model/errors.js';
+import { say } from '../../../src/model/message.js';
 import type { Document } from '../../../src/model/document.js';
 import { bullets, documentOf, footnote, link, paragraph } from '../../support/office/build.js';
 import { documents } from '../../support/office/documents.js';
@@ -112,7 +113,7 @@ describe('a Word file', () => {
 
   it('is not made from a host that is none', () => {
     expect(() => writeDocx(plan, { host: new Map(), properties: {} })).toThrow(
-      new UserError('the host is not a Word document', 3),
+      new UserError(say`the host is not a Word document`, 3),
     );
   });
 });
