@@ -72,7 +72,7 @@ describe('the program as it is installed', () => {
     expect(stdout).toContain('Exit codes:');
   });
 
-  it.each(['init', 'validate', 'render', 'status', 'explain', 'schema'])(
+  it.each(['init', 'validate', 'render', 'status', 'explain', 'schema', 'undo'])(
     'prints the help of %s with an example',
     (command) => {
       const { exitCode, stdout } = napdraft(command, '--help');

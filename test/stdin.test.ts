@@ -17,6 +17,7 @@ const LINES: readonly (readonly [line: string, exitCode: number])[] = [
   ['render --format md --lang en --no-snapshot -q', 0],
   ['status', 0],
   ['explain action-without-lead', 0],
+  ['help render', 0],
   ['schema workshop', 0],
   ['insert nowhere.docx --at end', 3],
   ['remove nowhere.docx -o out.docx', 3],

@@ -23,7 +23,7 @@ export type Asks =
   | { readonly as: 'pick' | 'several'; readonly from: Choices; readonly create?: NewRecord };
 
 /** A closed vocabulary by the name of its labels (`risk`), or the records of the project. */
-export type Choices =
+type Choices =
   | { readonly vocabulary: string; readonly only?: readonly string[] }
   | { readonly records: RecordSource };
 

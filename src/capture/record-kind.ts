@@ -13,7 +13,7 @@ export interface RecordKind {
   readonly questions: (setting: Setting, answers: Answers) => readonly Question[];
 }
 
-export type Stands =
+type Stands =
   /** A new item at the end of a list of the file. */
   | { readonly in: 'workshop' | 'institutions' | 'plan'; readonly list: readonly Step[] }
   /** The one mapping of its kind in the file. */

@@ -29,7 +29,7 @@ export function recordOf(
   for (const question of questions) {
     const answer = answers.get(question.id);
     if (answer === undefined) continue;
-    record = withAnswer(record, question, resolved(answer, made), source);
+    record = withAnswer(record, withMadeIds(question, made), resolved(answer, made), source);
   }
   // It was a mapping, and every target leads into it.
   return record as PlainMap;
@@ -44,6 +44,13 @@ export function resolved(answer: Answer, made: MadeIds): Answer {
   return typeof answer === 'string' ? idOf(answer) : answer.map(idOf);
 }
 
+/** A question about one item of a list, as what the effect of a theme is, when the item is new. */
+function withMadeIds(question: Question, made: MadeIds): Question {
+  const { to } = question;
+  if (!('itemOf' in to)) return question;
+  return { ...question, to: { ...to, is: listed(resolved(to.is, made))[0] ?? to.is } };
+}
+
 function withAnswer(record: Plain, question: Question, answer: Answer, source: string): Plain {
   const { to } = question;
   if ('made' in to || 'stands' in to) return record;
@@ -55,9 +62,8 @@ function withAnswer(record: Plain, question: Question, answer: Answer, source: s
     return put(record, to.listAt, items);
   }
   if ('itemOf' in to) {
-    const is = newName(to.is) === undefined ? [to.is] : undefined;
     const items = itemsAt(record, to.itemOf).map((item) =>
-      is === undefined || is.includes(wordOf(item[to.key]))
+      wordOf(item[to.key]) === to.is
         ? { ...item, [to.then]: inLanguage(item[to.then], textOf(answer), to.language, source) }
         : item,
     );

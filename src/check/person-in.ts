@@ -22,9 +22,10 @@ export function namesPerson(text: string): boolean {
  * beside a surname. What is named after somebody is no person, and neither is a public figure.
  */
 export function personsIn(text: string, lists: readonly NameList[]): readonly NamedPerson[] {
-  if (!/\p{Lu}/u.test(text)) return [];
+  const spelt = spelledPlainly(text);
+  if (!MAY_NAME.test(spelt)) return [];
   const { givenNames, publicNames } = namesOf(lists);
-  const plain = spelledPlainly(text).replace(publicNames, '');
+  const plain = spelt.replace(publicNames, '');
   const certain = FORMS.flatMap((form) => plain.match(form) ?? []);
   const likely = [...plain.matchAll(PAIR)].flatMap(([, one = '', other = '']) =>
     isNameAndSurname(one, other, givenNames) || isNameAndSurname(other, one, givenNames)
@@ -72,6 +73,13 @@ const FORMS: readonly RegExp[] = [
     String.raw`(?:\p{Lu}\p{Ll}+ )?${NO_FATHER}\p{Lu}\p{Ll}+ (?:кызы|уулу|қызы|ұлы|kyzy|uulu|qizi|o'g'li)(?: \p{Lu}\p{Ll}+)?`,
   ),
 ];
+
+/**
+ * What each form and pair has: a capital letter that is not the first sign of the text, or the word
+ * of a father. Most texts are sentences with neither, and to look for all forms takes far longer.
+ */
+const MAY_NAME =
+  /.\p{Lu}|(?:вич|евна|овна|ична|vich|vna|кызы|уулу|қызы|ұлы|kyzy|uulu|qizi|o'g'li|айым|мырза)/su;
 
 /** Every two words in a row that are written as names are; a word may be the second and the first. */
 const PAIR = new RegExp(

@@ -2,9 +2,9 @@ import { within, type Place, type Step } from '../model/place.js';
 import type { LocatedText, Project } from '../model/project.js';
 
 /**
- * What is kept in the words of the source, where the source is to be found, and why a fault is let
- * pass. These are lines in whatever language they were written in, so they are none of the texts
- * that are translated.
+ * What is kept in the words of the source, where the source is to be found, the numbers that others
+ * gave, and why a fault is let pass or a value is absent. These are lines in whatever language they
+ * were written in, so they are none of the texts that are translated.
  */
 export function sourceTexts(project: Project): readonly LocatedText[] {
   const known = texts.get(project);
@@ -26,10 +26,25 @@ function collected(project: Project): readonly LocatedText[] {
   for (const records of [[settings], ...evidence, plans, objectives]) {
     for (const record of records) collect(record, record.at, [], found);
   }
-  return found;
+  return found.map(({ at, text }) => ({ at: inFile(at), text }));
 }
 
-const FIELDS: ReadonlySet<string> = new Set(['text', 'locator', 'by_role']);
+/** What a workshop has from other lists of its file stands there, and not under `workshop`. */
+function inFile({ file, path }: Place): Place {
+  const [first, second] = path;
+  const isList = first === 'workshop' && LISTS.has(String(second));
+  return { file, path: isList ? path.slice(1) : path };
+}
+
+const LISTS: ReadonlySet<string> = new Set(['working_group', 'next_steps', 'dissent']);
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'text',
+  'locator',
+  'by_role',
+  'source_number',
+  'budget_code',
+]);
 
 /** @param way The steps from the record to the value; the same array all the way, as most lead to nothing. */
 function collect(value: object, at: Place, way: Step[], found: LocatedText[]): void {
@@ -56,7 +71,8 @@ function collect(value: object, at: Place, way: Step[], found: LocatedText[]): v
   }
 }
 
-/** The reason of a waiver is a line; those of decisions are texts. */
+/** The reason of a waiver is a line, and so is the note of why a value is absent. */
 function isLine(key: string, record: object): boolean {
-  return FIELDS.has(key) || (key === 'reason' && 'rule' in record);
+  if (key === 'reason') return 'rule' in record;
+  return FIELDS.has(key) || (key === 'note' && 'absent' in record);
 }

@@ -19,7 +19,7 @@ export async function anchors(
   const format = await hostFormat(path);
   const found = format.anchors(await system.readBytes(path));
   if (isRefused(found)) {
-    await tellRefusal(found, options, system);
+    await tellRefusal({ ...found, host }, options, system);
     return exitCodeOf(found);
   }
   system.stdout(options.json ? `${JSON.stringify(found, undefined, 2)}\n` : linesOf(found));
@@ -27,11 +27,12 @@ export async function anchors(
 }
 
 /** A kind and a name to a line, so that the lines of one kind can be searched for. */
-function linesOf({ headings, bookmarks, controls, regions }: Anchors): string {
+function linesOf({ headings, bookmarks, controls, placeholders, regions }: Anchors): string {
   const lines = [
     ...headings.map(({ level, text }) => `heading ${level}  ${'  '.repeat(level - 1)}${text}`),
     ...bookmarks.map((name) => `bookmark   ${name}`),
     ...controls.map((name) => `control    ${name}`),
+    ...placeholders.map((text) => `placeholder ${text}`),
     ...regions.map(({ name, state }) => `region     ${name} (${state})`),
   ];
   return lines.map((line) => `${visible(line)}\n`).join('');

@@ -86,7 +86,7 @@ async function read(
   if (file.isThere) return parsed(file, system);
   if (chosen === true) return undefined;
   throw new UserError(
-    `there is no baseline \`${file.shown}\`; write one with --update-baseline`,
+    say`there is no baseline \`${file.shown}\`; write one with --update-baseline`,
     2,
   );
 }
@@ -107,7 +107,7 @@ async function parsed({ path, shown }: BaselineFile, system: System): Promise<Ba
   const baseline = parseBaseline(new TextDecoder().decode(await system.readBytes(path)));
   if (baseline !== undefined) return baseline;
   throw new UserError(
-    `\`${shown}\` is no baseline of this version of napdraft; name another file, or delete it`,
+    say`\`${shown}\` is no baseline of this version of napdraft; name another file, or delete it`,
     3,
   );
 }

@@ -47,7 +47,7 @@ export interface Trial {
   readonly refusal: (kind: RecordKind, question: Question, answers: Answers) => Message | undefined;
 }
 
-export interface TriedAll {
+interface TriedAll {
   readonly reported: readonly Reported[];
   /** The same by the records, in their order. */
   readonly byRecord: readonly (readonly Reported[])[];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { say, type Message } from '../model/message.js';
 import { readFile } from '../read/read-file.js';
 import type { GitAnswer, System } from '../system/system.js';
 import type { OpenedProject } from './open-project.js';
@@ -42,14 +43,11 @@ const APPLIES_TO_ALL = /^(?:napdraft\.yaml$|profiles\/)/;
 async function beginning(commit: string, folder: string, system: System): Promise<string> {
   await ask(['rev-parse', '--is-inside-work-tree'], folder, system, () => {
     const shown = shownPath(system, folder);
-    return `\`${shown}\` is in no repository of git, so it cannot be told what has changed`;
+    return say`\`${shown}\` is in no repository of git, so it cannot be told what has changed`;
   });
   const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`];
   const there = await ask(name, folder, system, () => {
-    return (
-      `git knows no commit \`${commit}\`; check the spelling, and in a CI job fetch the whole ` +
-      'history (on GitHub `fetch-depth: 0`, on GitLab `GIT_DEPTH: 0`)'
-    );
+    return say`git knows no commit \`${commit}\`; check the spelling, and in a CI job fetch the whole history (on GitHub \`fetch-depth: 0\`, on GitLab \`GIT_DEPTH: 0\`)`;
   });
   const common = await system.git(folder, ['merge-base', oneLine(there), 'HEAD']);
   // Where the histories have nothing in common, the commit itself is what there is to compare with.
@@ -61,7 +59,12 @@ async function paths(
   folder: string,
   system: System,
 ): Promise<readonly string[]> {
-  const answer = await ask(words, folder, system, () => `git does not answer \`${words[0]}\``);
+  const answer = await ask(
+    words,
+    folder,
+    system,
+    () => say`git does not answer \`${words[0] ?? ''}\``,
+  );
   return text(answer)
     .split('\0')
     .filter((path) => path !== '');
@@ -90,11 +93,11 @@ async function ask(
   words: readonly string[],
   folder: string,
   system: System,
-  refusal: () => string,
+  refusal: () => Message,
 ): Promise<GitAnswer> {
   const answer = await system.git(folder, words);
   if (answer === undefined) {
-    throw new UserError('there is no git on this machine; --since needs it', 2);
+    throw new UserError(say`there is no git on this machine; --since needs it`, 2);
   }
   if (answer.exitCode !== 0) throw new UserError(refusal(), 2);
   return answer;

@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import type { System } from '../system/system.js';
 
 /** The text of a data file with its byte order mark; undefined when there is no such file. */
@@ -9,7 +10,7 @@ export async function dataText(path: string, system: System): Promise<string | u
     return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
   } catch (error) {
     throw new UserError(
-      `\`${path}\` is not UTF-8 text; open it in an editor and save it as UTF-8`,
+      say`\`${path}\` is not UTF-8 text; open it in an editor and save it as UTF-8`,
       3,
       {
         cause: error,

@@ -1,7 +1,7 @@
 import { CODES } from '../model/codes.js';
 import type { Code } from '../model/diagnostic.js';
 import { UserError } from '../model/errors.js';
-import { say, wordingOf, type Message } from '../model/message.js';
+import { say, type Message } from '../model/message.js';
 import { nearestWord } from '../model/nearest-word.js';
 import { shippedExplanations } from '../read/shipped-messages.js';
 import { codesText, explanationText } from '../report/explanation-text.js';
@@ -23,7 +23,7 @@ export async function explain(
   }
   const explanation = isCode(code) ? explanations[code] : undefined;
   if (!isCode(code) || explanation === undefined) {
-    throw new UserError(wordingOf(unknown(code), catalogue), 2);
+    throw new UserError(unknown(code), 2);
   }
   const color = colors(options.color, system.mayColor, 'stdout');
   system.stdout(explanationText(code, explanation, { color, catalogue }));

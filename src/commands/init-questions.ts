@@ -23,7 +23,7 @@ export interface InitQuestion {
   readonly isAsked?: (answers: InitAnswers) => boolean;
 }
 
-export type InitAsks =
+type InitAsks =
   | {
       readonly as: 'text';
       readonly lines: 'one' | 'many';

@@ -10,6 +10,8 @@ export interface SessionMeta {
   readonly language: string;
   /** The version of the format, as `napdraft.yaml` has it. */
   readonly format: number;
+  /** The check sum of the file that is imported; undefined for what is captured. */
+  readonly source?: string;
 }
 
 /** The first line of a journal. */

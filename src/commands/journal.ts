@@ -167,6 +167,8 @@ function isGoingOn(session: Session, system: System): boolean {
 
 function isOfUse(session: Session): boolean {
   if (session.kind === 'unreadable' || session.damagedLine !== undefined) return true;
+  // What is decided of the entries of a file is of use until all of them are.
+  if (session.head.source !== undefined) return session.events.length > 0;
   return unsaved(session.events).some(
     ({ event }) => event.kind === 'answer' || (event.kind === 'typing' && event.text !== ''),
   );

@@ -85,7 +85,7 @@ function textsOf({ inputs }: OpenedProject): ReadonlyMap<string, string> {
 async function replace(file: string, before: string, after: string, system: System): Promise<void> {
   const path = resolve(system.workingFolder, file);
   if (!isSame(await system.readBytes(path), new TextEncoder().encode(before))) {
-    throw new UserError(`\`${file}\` was changed by somebody else meanwhile; run this again`, 3);
+    throw new UserError(say`\`${file}\` was changed by somebody else meanwhile; run this again`, 3);
   }
   await system.write(path, after);
 }

@@ -36,7 +36,7 @@ export async function openProfile(
   const shipped = profiles[id];
   if (shipped !== undefined) return { value: shipped, diagnostics: [], sources: new Map() };
   const known = (await profileIds(system, folder)).join(', ');
-  throw new UserError(`there is no profile \`${id}\`; there are ${known}`, 2);
+  throw new UserError(say`there is no profile \`${id}\`; there are ${known}`, 2);
 }
 
 /** The profile that the settings of a project name; one that is not there is a fault of them. */

@@ -7,8 +7,8 @@ interface OutputContext {
   readonly host: ReadonlyMap<string, Uint8Array>;
   /** The only author that a file carries. */
   readonly organisation: string | undefined;
-  /** The hash of what is rendered, by which a file that comes back is known. */
-  readonly hash: string;
+  /** The hash of what is rendered, by which a draft that comes back is known. */
+  readonly hash: string | undefined;
 }
 
 export interface OutputFormat {
@@ -30,7 +30,7 @@ export const outputFormats = {
         writeDocx(document, {
           host,
           ...(organisation === undefined ? {} : { organisation }),
-          properties: { 'napdraft.render': hash },
+          properties: hash === undefined ? {} : { 'napdraft.render': hash },
         }),
     };
   },

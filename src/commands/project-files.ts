@@ -34,42 +34,84 @@ const FOLDERS = [
 
 /** The files of the project that a path belongs to: a folder of it, or a file in it. */
 export async function projectFiles(system: System, path: string): Promise<ProjectFiles> {
+  return readListed(await listProject(system, path), system);
+}
+
+/** Where the files of a project are, before any of them is opened. */
+export interface ListedProject {
+  /** The folder of the project, as an absolute path. */
+  readonly folder: string;
+  readonly inputs: readonly ListedFile[];
+  readonly profiles: readonly ListedFile[];
+}
+
+export interface ListedFile extends Omit<InputFile, 'bytes'> {
+  /** Where it is, as an absolute path. */
+  readonly path: string;
+}
+
+/** Looks which files the project has that a path belongs to. */
+export async function listProject(system: System, path: string): Promise<ListedProject> {
   const folder = await findProject(system, path);
-  const wanted: { kind: FileKind; path: string }[] = [
-    { kind: 'project', path: join(folder, PROJECT_FILE) },
-  ];
+  const inputs = [listed(system, 'project', join(folder, PROJECT_FILE))];
   const institutions = join(folder, INSTITUTIONS_FILE);
   if ((await system.kindOf(institutions)) !== 'nothing') {
-    wanted.push({ kind: 'institutions', path: institutions });
+    inputs.push(listed(system, 'institutions', institutions));
   }
   for (const { kind, folder: name } of FOLDERS) {
-    const names = await system.list(join(folder, name));
-    const files = names.filter(isDataFile);
-    wanted.push(...files.map((file) => ({ kind, path: join(folder, name, file) })));
+    inputs.push(...(await listedIn(system, kind, join(folder, name))));
   }
+  const profiles: ListedFile[] = [];
+  for (const profile of await listedIn(system, 'profile', join(folder, 'profiles'))) {
+    if ((await system.kindOf(profile.path)) === 'file') profiles.push(profile);
+  }
+  return { folder, inputs, profiles };
+}
+
+function listed(system: System, kind: FileKind, path: string): ListedFile {
+  return { kind, path, file: shownPath(system, path) };
+}
+
+/** The data files of a folder. Their paths are put together by hand: there may be ten thousand. */
+async function listedIn(
+  system: System,
+  kind: FileKind,
+  folder: string,
+): Promise<readonly ListedFile[]> {
+  const shown = shownPath(system, folder);
+  const before = shown === '.' ? '' : `${shown}/`;
+  const names = (await system.list(folder)).filter(isDataFile);
+  return names.map((name) => ({
+    kind,
+    path: `${folder}${sep}${name}`,
+    file: `${before}${name}`,
+  }));
+}
+
+/** Reads the files of a project, as many of them as can be opened. */
+export async function readListed(
+  { folder, inputs: wanted, profiles: own }: ListedProject,
+  system: System,
+): Promise<ProjectFiles> {
   const inputs: InputFile[] = [];
   const unreadable: Diagnostic[] = [];
-  for (const { kind, path: file } of wanted) {
-    const shown = shownPath(system, file);
+  for (const { kind, path, file } of wanted) {
     try {
-      inputs.push({ file: shown, kind, bytes: await system.readBytes(file) });
+      inputs.push({ file, kind, bytes: await system.readBytes(path) });
     } catch (error) {
       // One file that cannot be opened must not hide the faults of the others.
       if (!isUserError(error)) throw error;
       unreadable.push({
         code: 'file-not-readable',
-        at: { file: shown, path: [] },
-        message: say`the file cannot be opened: ${error.message}`,
+        at: { file, path: [] },
+        message: say`the file cannot be opened: ${error.said}`,
         hint: say`make the file readable, or take it out of the project`,
       });
     }
   }
   const profiles: InputFile[] = [];
-  for (const name of (await system.list(join(folder, 'profiles'))).filter(isDataFile)) {
-    const path = join(folder, 'profiles', name);
-    if ((await system.kindOf(path)) !== 'file') continue;
-    const bytes = await system.readBytes(path);
-    profiles.push({ file: shownPath(system, path), kind: 'profile', bytes });
+  for (const { kind, path, file } of own) {
+    profiles.push({ file, kind, bytes: await system.readBytes(path) });
   }
   return { folder, inputs, profiles, unreadable };
 }
@@ -92,15 +134,14 @@ export async function findProject(system: System, path: string): Promise<string>
   const start = resolve(system.workingFolder, path);
   if ((await system.kindOf(start)) === 'nothing') {
     const shown = shownPath(system, start);
-    throw new UserError(`there is no file or folder \`${shown}\`; check the spelling`, 2);
+    throw new UserError(say`there is no file or folder \`${shown}\`; check the spelling`, 2);
   }
   for (let folder = start; ; folder = dirname(folder)) {
     if ((await system.kindOf(join(folder, PROJECT_FILE))) !== 'nothing') return folder;
     if (dirname(folder) === folder) break;
   }
   throw new UserError(
-    `there is no \`${PROJECT_FILE}\` in \`${shownPath(system, start)}\` or in a folder above it; ` +
-      'go to the folder of the project, name it with -C, or make one with `napdraft init`',
+    say`there is no \`${PROJECT_FILE}\` in \`${shownPath(system, start)}\` or in a folder above it; go to the folder of the project, name it with -C, or make one with \`napdraft init\``,
     2,
   );
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import { nearestWord } from '../model/nearest-word.js';
 import type { System } from '../system/system.js';
 import { shownPath } from './project-files.js';
@@ -39,8 +40,8 @@ function named(name: string, schemas: readonly ShippedSchema[]): ShippedSchema {
   const meant = nearestWord(name, names);
   throw new UserError(
     meant === undefined
-      ? `there is no schema \`${name}\`; there are ${names.join(', ')}`
-      : `there is no schema \`${name}\`; did you mean \`${meant}\`?`,
+      ? say`there is no schema \`${name}\`; there are ${names.join(', ')}`
+      : say`there is no schema \`${name}\`; did you mean \`${meant}\`?`,
     2,
   );
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { say } from '../model/message.js';
 import type { System } from '../system/system.js';
 import { isWithin } from './is-within.js';
-import { shownPath, type ProjectFiles } from './project-files.js';
+import { readListed, shownPath, type ListedProject } from './project-files.js';
 
 /** Whether a file, by the name that the report has for it, is one that the command is about. */
 export type Scope = (file: string) => boolean;
@@ -14,11 +15,11 @@ export type Scope = (file: string) => boolean;
 export async function scopeOf(
   targets: readonly string[],
   since: string | undefined,
-  files: ProjectFiles,
+  project: ListedProject,
   system: System,
 ): Promise<Scope> {
-  for (const target of targets) await mustBeInProject(target, files, system);
-  const changed = since === undefined ? undefined : await changedSince(since, files, system);
+  for (const target of targets) await mustBeInProject(target, project, system);
+  const changed = since === undefined ? undefined : await changedSince(since, project, system);
   return (file) => {
     const path = resolve(system.workingFolder, file);
     const isMeant = targets.length === 0 || targets.some((target) => isWithin(path, target));
@@ -28,21 +29,24 @@ export async function scopeOf(
 
 async function mustBeInProject(
   target: string,
-  { folder }: ProjectFiles,
+  { folder }: ListedProject,
   system: System,
 ): Promise<void> {
   const shown = shownPath(system, target);
   if ((await system.kindOf(target)) === 'nothing') {
-    throw new UserError(`there is no file or folder \`${shown}\`; check the spelling`, 2);
+    throw new UserError(say`there is no file or folder \`${shown}\`; check the spelling`, 2);
   }
   if (!isWithin(target, folder) && !isWithin(folder, target)) {
-    throw new UserError(`\`${shown}\` is not in the project \`${shownPath(system, folder)}\``, 2);
+    throw new UserError(
+      say`\`${shown}\` is not in the project \`${shownPath(system, folder)}\``,
+      2,
+    );
   }
 }
 
 /** Which files refer to which is known only once they are understood. */
-async function changedSince(since: string, files: ProjectFiles, system: System) {
+async function changedSince(since: string, project: ListedProject, system: System) {
   const { changedFiles } = await import('./changed-files.js');
   const { understood } = await import('./open-project.js');
-  return changedFiles(since, understood(files), system);
+  return changedFiles(since, understood(await readListed(project, system)), system);
 }

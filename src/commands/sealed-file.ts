@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isUserError } from '../model/errors.js';
 import type { System } from '../system/system.js';
+import { PRIVATE, inPrivateFolder } from './private-folder.js';
 
 /**
  * A text that was kept in a file of the cache under a name; undefined when there is no such file,
@@ -29,8 +30,8 @@ export async function writeSealed(
   system: System,
 ): Promise<void> {
   try {
-    await system.write(join(dirname(path), '.gitignore'), '*\n');
-    await system.write(path, `${name}\n${checkSum(text)}\n${text}\n`, { mode: 0o600 });
+    const kept = await inPrivateFolder(dirname(path), basename(path), system);
+    await system.write(kept, `${name}\n${checkSum(text)}\n${text}\n`, PRIVATE);
   } catch (error) {
     if (!isUserError(error)) throw error;
   }

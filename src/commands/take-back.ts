@@ -8,13 +8,20 @@ import { dataText, withoutMark } from './data-text.js';
 import { changesBackwards, sha256, type PastChange } from './history.js';
 import { withProjectLock } from './project-lock.js';
 
-/** Takes the last change of a project back. Gives what is to be said of it. */
-export function takeBackLast(project: string, system: System): Promise<Message> {
+/**
+ * Takes the last change of a project back, if it is the wanted one and nobody has changed what it
+ * wrote. Gives what is to be said of it; undefined when it is left as it is.
+ */
+export function takeBackLast(
+  project: string,
+  isWanted: (change: PastChange) => boolean,
+  system: System,
+): Promise<Message | undefined> {
   return withProjectLock(project, 'undo', system, async () => {
     const last = await lastChange(project, system);
-    if (last === undefined) return NOTHING_KEPT;
+    if (last === undefined || !isWanted(last.change)) return undefined;
     const edits = editsBack(last);
-    if (edits === undefined) return changedByHand(last.change.file, last.change);
+    if (edits === undefined) return undefined;
     await carryOut(project, last, edits, system);
     return takenBack(last.change);
   });

@@ -1,56 +1,65 @@
 import { join } from 'node:path';
 import { UserError, isUserError } from '../model/errors.js';
+import { say, wordingOf, type Message } from '../model/message.js';
 import { visible } from '../report/visible.js';
 import type { System } from '../system/system.js';
+import type { Words } from './open-words.js';
 import { findProject, foldersOf, kindOfFile, shownFrom, shownPath } from './project-files.js';
+import { templatesFolder } from './template-files.js';
+
+interface Watcher {
+  readonly check: () => Promise<unknown>;
+  readonly words: Words;
+}
 
 /**
  * Checks a project, and again whenever one of its files changes, until the person presses Ctrl-C.
  * That is the ordinary end of it, so the exit code is then 0.
  *
  * @param start A folder of the project, or a file in it.
- * @param check Checks once and reports.
+ * @param watcher How it checks once and reports, and the words to talk in.
  */
-export async function watchProject(
-  start: string,
-  check: () => Promise<unknown>,
-  system: System,
-): Promise<0> {
+export async function watchProject(start: string, watcher: Watcher, system: System): Promise<0> {
   if (system.ci !== undefined) {
-    throw new UserError('--watch never ends, and so it cannot be used in a CI job', 2);
+    throw new UserError(say`--watch never ends, and so it cannot be used in a CI job`, 2);
   }
   const folder = await findProject(system, start);
   // From now on, so that what changes during the first check is not missed.
-  const changes = system.changes([...foldersOf(folder), join(folder, 'profiles')]);
-  await checkOnce(check, system);
-  separate(`watching ${shownPath(system, folder)}; Ctrl-C ends it`, system);
+  const changes = system.changes([
+    ...foldersOf(folder),
+    join(folder, 'profiles'),
+    templatesFolder(folder),
+  ]);
+  await checkOnce(watcher, system);
+  separate(say`watching ${shownPath(system, folder)}; Ctrl-C ends it`, watcher, system);
   for await (const batch of changes) {
     const files = batch.filter((path) => isOfProject(path, folder));
     if (files.length === 0) continue;
     const shown = files.map((path) => shownPath(system, path)).join(', ');
-    separate(`${time(system.now())} changed: ${shown}`, system);
-    await checkOnce(check, system);
+    separate(say`${time(system.now())} changed: ${shown}`, watcher, system);
+    await checkOnce(watcher, system);
   }
   return 0;
 }
 
 function isOfProject(path: string, folder: string): boolean {
   const name = shownFrom(folder, path);
-  return kindOfFile(name) !== undefined || /^profiles\/[^/.][^/]*\.ya?ml$/.test(name);
+  const isOther = /^(?:profiles\/[^/.][^/]*\.ya?ml|templates\/[^/]+\.md\.hbs)$/.test(name);
+  return kindOfFile(name) !== undefined || isOther;
 }
 
 /** A project that cannot be checked just now may be whole again after the next change. */
-async function checkOnce(check: () => Promise<unknown>, system: System): Promise<void> {
+async function checkOnce({ check, words }: Watcher, system: System): Promise<void> {
   try {
     await check();
   } catch (error) {
     if (!isUserError(error)) throw error;
-    system.stderr(`error: ${visible(error.message)}\n`);
+    system.stderr(`${visible(wordingOf(say`error: ${error.said}`, words.catalogue))}\n`);
   }
 }
 
-function separate(text: string, system: System): void {
-  system.stderr(`── ${visible(text)} ──\n`);
+function separate(message: Message, { words }: Watcher, system: System): void {
+  system.stderr(`── ${visible(wordingOf(message, words.catalogue))} ──\n`);
 }
 
 /** As the clock on the wall shows it. */

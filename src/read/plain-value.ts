@@ -31,7 +31,7 @@ export function plainValue(
     }
     if (isMap<Scalar, Node | null>(node)) {
       const mapping: Record<string, unknown> = {};
-      const places = new Map<string, number>();
+      const places = new Map<string, Offsets>();
       for (const { key, value } of node.items) {
         const name = String(key.value);
         const fault = keyFault(name, at) ?? repeated(name, key, places, lines, at);
@@ -110,26 +110,32 @@ function keyFault(name: string, at: Place): Diagnostic | undefined {
 /** Characters that look like indentation and are a part of the key. */
 const FALSE_SPACES = /^[\u00A0\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/;
 
+type Offsets = readonly [start: number, end: number];
+
 /** @param places The offsets of the keys that came before, by their normalised names. */
 function repeated(
   name: string,
   key: Scalar,
-  places: Map<string, number>,
+  places: Map<string, Offsets>,
   lines: LineIndex,
   at: Place,
 ): Diagnostic | undefined {
   const normal = isAscii(name) ? name : name.normalize('NFC');
-  const offset = key.range?.[0] ?? 0;
+  const start = key.range?.[0] ?? 0;
+  const end = key.range?.[1] ?? start;
   const first = places.get(normal);
   if (first === undefined) {
-    places.set(normal, offset);
+    places.set(normal, [start, end]);
     return undefined;
   }
   return {
     code: 'duplicate-key',
     at: within(at, name),
-    span: lines.span(offset, key.range?.[1] ?? offset),
-    message: say`\`${name}\` stands here a second time; it is already on line ${lines.lineAt(first)}`,
+    span: lines.span(start, end),
+    message: say`\`${name}\` stands here a second time; it is already on line ${lines.lineAt(first[0])}`,
+    related: [
+      { at: within(at, name), span: lines.span(...first), message: say`it stands here first` },
+    ],
     hint: say`keep one of the two; several entries of one kind are a list, each with a dash`,
   };
 }

@@ -1,16 +1,18 @@
 import type { FileKind } from '../format/files.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { LocatedText } from '../model/project.js';
-import type { Place, SourceFile } from '../model/place.js';
+import type { Place, SourceFile, Step } from '../model/place.js';
 import type { Text } from '../model/text.js';
 import { decode } from './decode.js';
 import { shapes } from './generated/shapes.js';
 import { validators } from './generated/validators.js';
+import type { NamedRecord, NamePlaces, Names, Reference } from './names.js';
 import { parseYaml, type Parsed } from './parse-yaml.js';
 import { prune } from './prune.js';
 import { shapeFaults } from './shape-faults.js';
 import { isMapping, type Shape } from './shape.js';
 import { opaqueSource } from './source-file.js';
+import { once } from './once.js';
 import { valueFaults } from './value-faults.js';
 import { visitFields, type OriginalIndexes } from './visit-fields.js';
 
@@ -33,25 +35,6 @@ export interface ReadFile {
   readonly names: Names;
 }
 
-/** The ids that a file gives and those that it uses, also where they stand among faults. */
-export interface Names {
-  readonly ids: readonly NamedRecord[];
-  readonly references: readonly Reference[];
-}
-
-export interface NamedRecord {
-  readonly id: string;
-  /** Undefined in a file that is not YAML, of which no more than the ids can be made out. */
-  readonly kind: string | undefined;
-  readonly at: Place;
-}
-
-export interface Reference {
-  readonly id: string;
-  readonly kinds: readonly string[];
-  readonly at: Place;
-}
-
 /** Reads one file as far as that can be done without the others. */
 export function readFile({ file, kind, bytes }: InputFile): ReadFile {
   const decoded = decode(file, bytes);
@@ -59,11 +42,12 @@ export function readFile({ file, kind, bytes }: InputFile): ReadFile {
     const text = new TextDecoder('latin1').decode(bytes.subarray(0, MOST_SEARCHED));
     return unusableFile(file, kind, opaqueSource(file), decoded.diagnostics, text);
   }
-  const parsed = parseYaml(file, decoded.value);
+  const text = decoded.value;
+  const parsed = parseYaml(file, text);
   if (parsed.value === undefined) {
-    return unusableFile(file, kind, parsed.source, parsed.diagnostics, decoded.value);
+    return unusableFile(file, kind, parsed.source, parsed.diagnostics, text);
   }
-  return shapedFile(file, kind, parsed);
+  return shapedFile(file, kind, parsed, () => parseYaml(file, text).value);
 }
 
 const MOST_SEARCHED = 1024 * 1024;
@@ -79,8 +63,8 @@ function unusableFile(
   const ids = [...text.matchAll(/\bid:\s*["']?([a-z0-9][a-z0-9-]*)/g)].map(([, id = '']) => ({
     id,
     kind: undefined,
-    at: { file, path: [] },
   }));
+  const at = { file, path: [] };
   return {
     file,
     kind,
@@ -89,59 +73,87 @@ function unusableFile(
     value: undefined,
     original: new Map(),
     texts: [],
-    names: { ids, references: [] },
+    names: { ids, references: [], places: () => ({ ids: ids.map(() => at), references: [] }) },
   };
 }
 
-function shapedFile(file: string, kind: FileKind, parsed: Parsed): ReadFile {
+/** @param again Makes the value once more: places are rarely asked for, and to keep it costs memory. */
+function shapedFile(file: string, kind: FileKind, parsed: Parsed, again: () => unknown): ReadFile {
   const validate = validators[kind];
   const shape = shapes[kind];
   const { value, source, unusable } = parsed;
   const faults = validate(value) ? [] : (validate.errors ?? []);
   const misshapen = shapeFaults({ value, shape, source, faults, unusable });
-  const content = contentOf(file, { value, shape }, misshapen);
-  const diagnostics = [...parsed.diagnostics, ...misshapen, ...content.diagnostics];
-  if (faults.length === 0) {
-    return { file, kind, source, ...content, diagnostics, value, original: new Map() };
-  }
+  const reported = new Set(misshapen.map(({ at }) => pathKey(at.path)));
+  const { ids, references, texts, diagnostics } = contentOf(file, { value, shape }, reported);
+  const places = once(() => namePlaces(file, { value: again(), shape }, reported));
+  const whole = {
+    ...{ file, kind, source },
+    diagnostics: [...parsed.diagnostics, ...misshapen, ...diagnostics],
+    names: { ids, references, places },
+  };
+  if (faults.length === 0) return { ...whole, value, original: new Map(), texts };
   const rest = prune(value, validate);
-  const { texts } = contentOf(file, { ...rest, shape }, []);
-  return { file, kind, source, names: content.names, diagnostics, ...rest, texts };
+  return { ...whole, ...rest, texts: contentOf(file, { ...rest, shape }, NOTHING).texts };
 }
 
-/** What the fields of a file hold that is of interest to the other files and to later stages. */
-type Content = Pick<ReadFile, 'names' | 'texts' | 'diagnostics'>;
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** @param misshapen What is said of the file already, so as not to say it twice. */
-function contentOf(
-  file: string,
-  root: { readonly value: unknown; readonly shape: Shape; readonly original?: OriginalIndexes },
-  misshapen: readonly Diagnostic[],
-): Content {
+/** What the fields of a file hold that is of interest to the other files and to later stages. */
+type Content = Pick<ReadFile, 'texts' | 'diagnostics'> & Omit<Names, 'places'>;
+
+/** The value of a file, and what the format says of it. */
+interface Root {
+  readonly value: unknown;
+  readonly shape: Shape;
+  readonly original?: OriginalIndexes;
+}
+
+/** @param reported The places of which something is said already, so as not to say it twice. */
+function contentOf(file: string, root: Root, reported: ReadonlySet<string>): Content {
   const ids: NamedRecord[] = [];
   const references: Reference[] = [];
   const texts: LocatedText[] = [];
   const diagnostics: Diagnostic[] = [];
-  const reported = new Set(misshapen.map(({ at }) => pathKey(at)));
   visitFields(root, (value, shape, way) => {
     if (shape.role === undefined || shape.role === 'word') return;
-    const at = { file, path: [...way] };
-    const isReported = reported.size > 0 && reported.has(pathKey(at));
-    if (shape.role === 'id' && typeof value === 'string') {
-      ids.push({ id: value, kind: shape.identifies, at });
-    } else if (isReported) {
+    if (isId(value, shape)) {
+      ids.push({ id: value, kind: shape.identifies });
+    } else if (reported.size > 0 && reported.has(pathKey(way))) {
       return;
-    } else if (shape.role === 'reference' && typeof value === 'string') {
-      references.push({ id: value, kinds: shape.refersTo ?? [], at });
+    } else if (isReference(value, shape)) {
+      references.push({ id: value, kinds: shape.refersTo ?? [] });
     } else {
+      const at = { file, path: way.slice(0, way.length) };
       diagnostics.push(...valueFaults(at, value, shape));
       if (shape.role === 'text' && isText(value)) texts.push({ at, text: value });
     }
   });
-  return { names: { ids, references }, texts, diagnostics };
+  return { ids, references, texts, diagnostics };
 }
 
-function pathKey({ path }: Place): string {
+/** The places of the same ids and references, in the same order. */
+function namePlaces(file: string, root: Root, reported: ReadonlySet<string>): NamePlaces {
+  const ids: Place[] = [];
+  const references: Place[] = [];
+  visitFields(root, (value, shape, way) => {
+    if (isId(value, shape)) ids.push({ file, path: [...way] });
+    else if (isReference(value, shape) && !reported.has(pathKey(way))) {
+      references.push({ file, path: [...way] });
+    }
+  });
+  return { ids, references };
+}
+
+function isId(value: unknown, { role }: Shape): value is string {
+  return role === 'id' && typeof value === 'string';
+}
+
+function isReference(value: unknown, { role }: Shape): value is string {
+  return role === 'reference' && typeof value === 'string';
+}
+
+function pathKey(path: readonly Step[]): string {
   return JSON.stringify(path);
 }
 

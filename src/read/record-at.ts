@@ -14,13 +14,15 @@ export function sourceWithRecords({ source, names }: ReadFile): SourceFile {
 /** The ids of the records by the way to each record, and that of the whole file by the empty way. */
 function idsByPath(names: ReadFile['names']): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const { id, at } of names.ids) {
+  const places = names.places();
+  names.ids.forEach(({ id }, index) => {
+    const path = places.ids[index]?.path ?? [];
     // What is not an id may be anything, such as the name of a person.
-    if (WELL_FORMED.test(id)) ids.set(key(at.path.slice(0, -1)), id);
-  }
+    if (WELL_FORMED.test(id)) ids.set(key(path.slice(0, -1)), id);
+  });
   // A plan has no id of its own: there is one for each area. A workshop's file is its record.
-  const area = names.references.find(({ at }) => key(at.path) === key(['area']));
-  const ofFile = area?.id ?? ids.get(key(['workshop']));
+  const area = places.references.findIndex(({ path }) => key(path) === key(['area']));
+  const ofFile = names.references[area]?.id ?? ids.get(key(['workshop']));
   if (ofFile !== undefined) ids.set(key([]), ofFile);
   return ids;
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { SourceFile } from '../model/place.js';
+import type { Place, SourceFile } from '../model/place.js';
 import { kindInWords, oneOfKind } from './kind-in-words.js';
 import { nearestWord, onlySlipOf } from '../model/nearest-word.js';
-import type { NamedRecord, Names, Reference } from './read-file.js';
+import type { Names, Reference } from './names.js';
 import { choice, say, type Message } from '../model/message.js';
 
 /** Ids that two records share, and references that lead nowhere or to the wrong kind of record. */
@@ -10,37 +10,67 @@ export function referenceFaults(
   files: readonly { readonly names: Names; readonly source: SourceFile }[],
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const records = new Map<string, NamedRecord>();
+  const records = new Map<string, Found>();
   const sources = new Map(files.map(({ source }) => [source.file, source]));
-  for (const record of files.flatMap(({ names }) => names.ids)) {
-    const first = records.get(record.id);
-    // What was only made out in a file that is not YAML proves nothing.
-    if (first?.kind === undefined) records.set(record.id, record);
-    else if (record.kind !== undefined) diagnostics.push(duplicate(record, first, sources));
+  for (const { names } of files) {
+    names.ids.forEach(({ id, kind }, index) => {
+      const first = records.get(id);
+      const record = { id, kind, names, index };
+      // What was only made out in a file that is not YAML proves nothing.
+      if (first?.kind === undefined) records.set(id, record);
+      else if (kind !== undefined) diagnostics.push(duplicate(record, first, sources));
+    });
   }
   const suggest = suggestions(records);
-  for (const reference of files.flatMap(({ names }) => names.references)) {
-    const record = records.get(reference.id);
-    if (record === undefined) diagnostics.push(dangling(reference, suggest(reference)));
-    else if (record.kind !== undefined && !reference.kinds.includes(record.kind)) {
-      diagnostics.push(wrongKind(reference, record, record.kind));
-    }
+  for (const { names } of files) {
+    names.references.forEach((reference, index) => {
+      const record = records.get(reference.id);
+      if (record === undefined) {
+        diagnostics.push(dangling(reference, referencePlace(names, index), suggest(reference)));
+      } else if (record.kind !== undefined && !reference.kinds.includes(record.kind)) {
+        const at = referencePlace(names, index);
+        diagnostics.push(wrongKind(reference, at, record, record.kind));
+      }
+    });
   }
   return diagnostics;
 }
 
+/** A record, and where its id is among those of its file. */
+interface Found {
+  readonly id: string;
+  readonly kind: string | undefined;
+  readonly names: Names;
+  readonly index: number;
+}
+
+function recordPlace({ names, index }: Found): Place {
+  return existing(names.places().ids[index]);
+}
+
+function referencePlace(names: Names, index: number): Place {
+  return existing(names.places().references[index]);
+}
+
+function existing(place: Place | undefined): Place {
+  if (place === undefined) throw new Error('a name without a place');
+  return place;
+}
+
 function duplicate(
-  record: NamedRecord,
-  first: NamedRecord,
+  record: Found,
+  first: Found,
   sources: ReadonlyMap<string, SourceFile>,
 ): Diagnostic {
-  const line = sources.get(first.at.file)?.span(first.at.path, 'value')?.line;
-  const where = line === undefined ? first.at.file : `${first.at.file}:${line}`;
+  const there = recordPlace(first);
+  const line = sources.get(there.file)?.span(there.path, 'value')?.line;
+  const where = line === undefined ? there.file : `${there.file}:${line}`;
   const kind = kindInWords(first.kind ?? 'record');
   return {
     code: 'duplicate-id',
-    at: record.at,
+    at: recordPlace(record),
     message: say`the id \`${record.id}\` is already taken by the ${kind} at ${where}`,
+    related: [{ at: there, message: say`the id is taken here` }],
     hint: say`give this record an id of its own, and correct the references that mean it`,
   };
 }
@@ -48,9 +78,7 @@ function duplicate(
 /** So many wrong ids have one cause, such as a missing file, and each costs a look at all ids. */
 const MOST_SUGGESTIONS = 50;
 
-function suggestions(
-  records: ReadonlyMap<string, NamedRecord>,
-): (reference: Reference) => Suggestion {
+function suggestions(records: ReadonlyMap<string, Found>): (reference: Reference) => Suggestion {
   let asked = 0;
   return ({ id, kinds }) => {
     asked += 1;
@@ -69,7 +97,7 @@ interface Suggestion {
   readonly meant: string | undefined;
 }
 
-function dangling({ id, kinds, at }: Reference, { nearest, meant }: Suggestion): Diagnostic {
+function dangling({ id, kinds }: Reference, at: Place, { nearest, meant }: Suggestion): Diagnostic {
   return {
     code: 'dangling-reference',
     at,
@@ -86,12 +114,13 @@ function otherwise([kind, ...others]: readonly string[]): Message {
     : say`correct the id, or add the record`;
 }
 
-function wrongKind(reference: Reference, record: NamedRecord, kind: string): Diagnostic {
+function wrongKind(reference: Reference, at: Place, record: Found, kind: string): Diagnostic {
   const wanted = choice(reference.kinds.map(oneOfKind));
   return {
     code: 'wrong-kind-of-reference',
-    at: reference.at,
+    at,
     message: say`\`${record.id}\` is the id of ${oneOfKind(kind)}, not of ${wanted}`,
+    related: [{ at: recordPlace(record), message: say`\`${record.id}\` stands here` }],
     hint: say`name ${wanted}`,
   };
 }

@@ -114,13 +114,19 @@ function meant(at: Schema, root: Schema): Schema {
   return at.else === undefined ? at : meant(at.else, root);
 }
 
-const EMPTY = readProject([
+const EMPTY = projectOf([
   {
     file: 'napdraft.yaml',
     kind: 'project',
     bytes: new TextEncoder().encode('napdraft: 1\ncountry: KG\nstage: findings\nlanguages: [ru]\n'),
   },
-]).value as Project;
+]);
+
+function projectOf(files: Parameters<typeof readProject>[0]): Project {
+  const { value } = readProject(files);
+  if (value === undefined) throw new Error('the settings of the test cannot be read');
+  return value;
+}
 
 function placeOf({ stands }: RecordKind): readonly (string | number)[] {
   if ('map' in stands) return stands.map;

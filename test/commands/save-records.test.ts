@@ -198,7 +198,7 @@ describe('nothing is written', () => {
   it('to the history when the file itself could not be written', async () => {
     const write: MemorySystem['write'] = (path, content) =>
       path.endsWith(FILE)
-        ? Promise.reject(new UserError('the disk is full', 3))
+        ? Promise.reject(new UserError(say`the disk is full`, 3))
         : system.write(path, content);
     await expect(
       saveRecords(

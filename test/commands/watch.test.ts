@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../src/main.js';
+import { UserError } from '../../src/model/errors.js';
+import { say } from '../../src/model/message.js';
 import { memorySystem, type MemorySystem } from '../support/memory-system.js';
 
 const SETTINGS = 'napdraft: 1\ncountry: KG\nstage: findings\nlanguages: [en]\n';
@@ -55,9 +57,7 @@ describe('validate --watch', () => {
       ...broken,
       list: (path: string) =>
         path.endsWith('plan') && broken.files.has('p/plan/a.yaml')
-          ? Promise.reject(
-              Object.assign(new Error('cannot read'), { name: 'UserError', exitCode: 3 }),
-            )
+          ? Promise.reject(new UserError(say`cannot read`, 3))
           : broken.list(path),
     };
     expect(await watch(system)).toEqual({

@@ -115,14 +115,14 @@ describe('the attribution of a workshop', () => {
 });
 
 describe('what is withheld', () => {
-  test.each<[Audience, string, Released['withheld']]>([
+  test.each<[Audience, string, Pick<Released['withheld'], 'records' | 'fields'>]>([
     // Two findings, a recommendation, an action, two dissents and two sources.
     ['public', CHATHAM_HOUSE, { records: 8, fields: 7 }],
     ['working-group', CHATHAM_HOUSE, { records: 3, fields: 3 }],
     ['internal', CHATHAM_HOUSE, { records: 0, fields: 3 }],
     ['internal', '  attribution: attributed', { records: 0, fields: 0 }],
   ])('is counted for the audience %s, each record and field once', (audience, rule, counts) => {
-    expect(release(audience, rule).withheld).toEqual(counts);
+    expect(release(audience, rule).withheld).toMatchObject(counts);
   });
 });
 

@@ -39,8 +39,9 @@ describe('the class of a key', () => {
     const others = keys
       .filter(({ schema, path }) => schema['x-class'] !== 'public' && !path.endsWith('.waive'))
       .map(({ schema, path }) => `${path}: ${schema['x-class'] ?? ''}`);
-    expect(others.filter((line) => !/\.(waive\[\]|validate)\./.test(line))).toEqual([
+    expect(others.filter((line) => !/\.(waive\[\]|validate|insert\[\])\./.test(line))).toEqual([
       'project.mandate[].note: internal',
+      'project.insert: internal',
       'project.validate: internal',
       'workshop.workshop.reviewed[].note: internal',
       'workshop.priority_areas[].commitments[].note: internal',
@@ -68,12 +69,12 @@ describe('the class of a key', () => {
 
   it('lets a key that some may not read be left out, so that a record without it is one', () => {
     const withheld = keys.filter(({ schema }) => schema['x-class'] !== 'public');
-    const inside = withheld.filter(({ path }) => !/\.(waive\[\]|validate)\./.test(path));
+    const inside = withheld.filter(({ path }) => !/\.(waive\[\]|validate|insert\[\])\./.test(path));
     expect(inside.filter(({ isNeeded }) => isNeeded).map(pathOf)).toEqual([]);
   });
 
   it('is internal for all that stands under a key that is internal', () => {
-    const inside = keys.filter(({ path }) => /\.(waive\[\]|validate)\./.test(path));
+    const inside = keys.filter(({ path }) => /\.(waive\[\]|validate|insert\[\])\./.test(path));
     expect(inside.length).toBeGreaterThan(8);
     expect(inside.filter(({ schema }) => schema['x-class'] !== 'internal').map(pathOf)).toEqual([]);
   });

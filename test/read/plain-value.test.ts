@@ -138,7 +138,11 @@ test('the second of two equal keys is reported, and the first counts', () => {
   expect(faultsIn({ 'workshops/a.yaml': text })).toEqual([
     'workshops/a.yaml:8:3 duplicate-key: `days` stands here a second time; it is already on line 7 (keep one of the two; several entries of one kind are a list, each with a dash)',
   ]);
-  expect(parseYaml('a.yaml', 'a: 1\na: 2').value).toEqual({ a: 1 });
+  const { value, diagnostics } = parseYaml('a.yaml', 'a: 1\na: 2');
+  expect(value).toEqual({ a: 1 });
+  expect(diagnostics.map(({ related }) => related?.map(({ span }) => span))).toEqual([
+    [{ line: 1, column: 1, endLine: 1, endColumn: 2 }],
+  ]);
 });
 
 test('two spellings of one letter make no two keys', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultsIn, WORKSHOP } from './reading.js';
+import { faultsIn, readFiles, WORKSHOP } from './reading.js';
 
 const AREA = 'priority_areas: [{ id: participation, title: Participation }]\n';
 const INSTITUTIONS = 'institutions:\n  - { id: osce, name: OSCE, sector: donor }\n';
@@ -9,6 +9,19 @@ describe('an id', () => {
     const text = `${WORKSHOP}${AREA}themes:\n  - { id: participation, title: All }\n`;
     expect(faultsIn({ 'workshops/a.yaml': text })).toEqual([
       'workshops/a.yaml:9:11 duplicate-id: the id `participation` is already taken by the priority area at workshops/a.yaml:7 (give this record an id of its own, and correct the references that mean it)',
+    ]);
+  });
+
+  test('that is taken leads to the record that has it', () => {
+    const text = `${WORKSHOP}${AREA}themes:\n  - { id: participation, title: All }\n`;
+    const { diagnostics } = readFiles({ 'workshops/a.yaml': text });
+    expect(diagnostics.map(({ related }) => related)).toEqual([
+      [
+        {
+          at: { file: 'workshops/a.yaml', path: ['priority_areas', 0, 'id'] },
+          message: { pattern: 'the id is taken here', parts: [] },
+        },
+      ],
     ]);
   });
 

@@ -11,7 +11,7 @@ const { instruments, pillars, countries } = reference;
 
 describe('every file', () => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false });
-  ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role']);
+  ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role', 'x-class']);
 
   test.each(shippedFiles)('$name has one list and the shape of it', ({ content }) => {
     const lists = Object.keys(referenceFiles).filter((list) => list in content) as ListName[];

@@ -20,4 +20,5 @@ export const reference: Reference = {
   instruments: shippedFiles.flatMap(({ content }) => content.instruments ?? []),
   pillars: shippedFiles.flatMap(({ content }) => content.pillars ?? []),
   countries: shippedFiles.flatMap(({ content }) => content.countries ?? []),
+  names: shippedFiles.flatMap(({ content }) => content.names ?? []),
 };

@@ -14,7 +14,7 @@ export interface Schema {
 }
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
-ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role']);
+ajv.addVocabulary(['x-identifies', 'x-refers-to', 'x-role', 'x-class']);
 
 export function schemaUrl(kind: FileKind): URL {
   return new URL(`../../data/schema/${kind}.schema.json`, import.meta.url);

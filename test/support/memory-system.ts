@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillTemplates, type Filling } from '../../src/draft/fill-templates.js';
 import { UserError } from '../../src/model/errors.js';
+import { say } from '../../src/model/message.js';
 import type { System } from '../../src/system/system.js';
 
 const SHIPPED = join(import.meta.dirname, '..', '..');
@@ -39,7 +40,9 @@ export function memorySystem(
       if (isShipped(path)) return Promise.resolve(readFileSync(path));
       const content = files.get(inside(path));
       if (content === undefined) {
-        return Promise.reject(new UserError(`cannot read \`${path}\`: there is no such file`, 3));
+        return Promise.reject(
+          new UserError(say`cannot read \`${path}\`: there is no such file`, 3),
+        );
       }
       return Promise.resolve(
         typeof content === 'string' ? new TextEncoder().encode(content) : content,
@@ -97,6 +100,7 @@ export function memorySystem(
       said.stderr += text;
     },
     mayColor: { stdout: false, stderr: false },
+    columns: () => undefined,
     ci: undefined,
     checkout: undefined,
     messageLanguage: undefined,

@@ -1,6 +1,8 @@
 import type { Diagnostic, Read } from '../../src/model/diagnostic.js';
 import { renderTemplate, type TemplateFunction } from '../../src/draft/template/render-template.js';
-import { say, wordingOf } from '../../src/model/message.js';
+import { wordingOf } from '../../src/model/message.js';
+import { templateFunctions } from '../../src/draft/template-functions.js';
+import { createWords } from '../../src/draft/words.js';
 import type { ViewOf } from '../../src/draft/template/shape.js';
 
 export const SHAPE = {
@@ -26,11 +28,12 @@ export const VIEW: ViewOf<typeof SHAPE> = {
   matrix: '',
 };
 
-const LABELS: Readonly<Record<string, string>> = { lead: 'Lead', none: 'None' };
+const WORDS = createWords('en', { own: { lead: 'Lead', none: 'None' }, fallback: {} }, []);
+const { label, eq } = templateFunctions(WORDS);
 
 const FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
-  label: ([key]) => LABELS[String(key)] ?? { refused: say`there is no label \`${String(key)}\`` },
-  eq: ([one, other]) => one === other,
+  label,
+  eq,
   tell: (positional, named) => JSON.stringify([positional, named]),
 };
 
@@ -46,6 +49,7 @@ export function render(main: string, others: Readonly<Record<string, string>> = 
     entry: 'main',
     view: VIEW,
     shape: SHAPE,
+    audience: 'public',
     functions: FUNCTIONS,
   });
 }

@@ -1,6 +1,6 @@
-import { plainWords, stem } from './plain-words.js';
+import { isAscii, plainWords, stem } from './plain-words.js';
 
-/** A statement without the words that say which way it goes, and the ways that these say. */
+/** The words of a statement but for those that say which way it goes, and the ways that these say. */
 export interface Directed {
   readonly subject: string;
   readonly ways: readonly string[];
@@ -8,17 +8,18 @@ export interface Directed {
 
 /** Takes the words of direction out of a statement: `introduce a quota` → `a quota`, `+`. */
 export function directed(text: string): Directed {
+  if (isAscii(text) && !MAY_DIRECT.test(text)) return { subject: text, ways: [] };
   const ways: string[] = [];
   const subject = plainWords(text).filter((word) => {
     const way = WAYS.get(stem(word));
     if (way !== undefined) ways.push(way);
     return way === undefined;
   });
-  return { subject: subject.join(' '), ways };
+  return { subject: ways.length === 0 ? text : subject.join(' '), ways };
 }
 
 /** Whether two statements say opposite ways, each only one. */
-export function areOpposite(one: Directed, other: Directed): boolean {
+export function areOpposite(one: Pick<Directed, 'ways'>, other: Pick<Directed, 'ways'>): boolean {
   const [way, ...rest] = one.ways;
   const [otherWay, ...otherRest] = other.ways;
   if (way === undefined || otherWay === undefined || way === otherWay) return false;
@@ -55,6 +56,9 @@ const WAYS: ReadonlyMap<string, string> = new Map(
     [keyOf(back), `-${pair}`],
   ]),
 );
+
+/** What a text in ASCII has that says a way: most have none, and are not taken apart. */
+const MAY_DIRECT = new RegExp([...WAYS.keys()].filter(isAscii).join('|'), 'i');
 
 function keyOf(word: string): string {
   return stem(plainWords(word).join(''));

@@ -23,13 +23,18 @@ export interface LikePair<T> {
  * rarest twelve count, all of which two like texts miss in one case of a million. As they are rare,
  * and only the first of those that are alike is kept, the cost grows with the records, and not with
  * the pairs of them, even if all say the same.
+ *
+ * @param namesOf The names in a text, in which two like texts must not differ.
  */
 export function likePairs<T>(
   records: readonly Comparable<T>[],
   leastPercent: number,
+  namesOf: (text: string) => readonly string[] = namesIn,
 ): readonly LikePair<T>[] {
   const texts = records.map(({ text }) => text);
-  const compared: Compared = { texts, shingles: shinglesOf(texts), leastPercent };
+  const shingles = shinglesOf(texts);
+  const lengths = Uint32Array.from(shingles, ({ length }) => length);
+  const compared: Compared = { texts, shingles, lengths, leastPercent, namesOf };
   const rarest = rarestFirst(compared.shingles);
   const firsts = firstsOfMarks(records.length * MOST_MARKS, MOST_OF_A_MARK);
   const pairs: LikePair<T>[] = [];
@@ -49,7 +54,10 @@ export function likePairs<T>(
 interface Compared {
   readonly texts: readonly string[];
   readonly shingles: readonly Uint32Array[];
+  /** How many shingles each has, side by side, as most is decided by it. */
+  readonly lengths: Uint32Array;
   readonly leastPercent: number;
+  readonly namesOf: (text: string) => readonly string[];
 }
 
 function shinglesAt({ shingles }: Compared, number: number): Uint32Array {
@@ -90,16 +98,16 @@ function firstLike(
 }
 
 /** A text cannot have 70 % in common with one that is half as long again. */
-function mayBeLike(one: number, other: number, compared: Compared): boolean {
-  const a = shinglesAt(compared, one).length;
-  const b = shinglesAt(compared, other).length;
-  return Math.min(a, b) * 100 >= Math.max(a, b) * compared.leastPercent;
+function mayBeLike(one: number, other: number, { lengths, leastPercent }: Compared): boolean {
+  const a = lengths[one] ?? 0;
+  const b = lengths[other] ?? 0;
+  return Math.min(a, b) * 100 >= Math.max(a, b) * leastPercent;
 }
 
 function isLike(one: number, other: number, compared: Compared): boolean {
-  const { texts, leastPercent } = compared;
+  const { texts, leastPercent, namesOf } = compared;
   return (
     areAlike(shinglesAt(compared, one), shinglesAt(compared, other), leastPercent) &&
-    areSameNames(namesIn(texts[one] ?? ''), namesIn(texts[other] ?? ''))
+    areSameNames(namesOf(texts[one] ?? ''), namesOf(texts[other] ?? ''))
   );
 }

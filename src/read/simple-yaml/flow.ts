@@ -41,7 +41,10 @@ function list(brackets: Brackets, from: number, depth: number): Found | undefine
     at = afterSpaces(line, item.end);
     if (line[at] === ',') at = afterSpaces(line, at + 1);
     else if (line[at] !== ']') return undefined;
-    if (line[at] === ']') return { value: items, end: at + 1 };
+    if (line[at] === ']') {
+      // What is noted goes by the list itself; otherwise one without room for more.
+      return { value: noted === undefined ? items.slice() : items, end: at + 1 };
+    }
   }
 }
 

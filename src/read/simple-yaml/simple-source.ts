@@ -1,4 +1,5 @@
 import { lineIndex } from '../line-index.js';
+import { once } from '../once.js';
 import type { YamlSource } from '../source-file.js';
 import { spanAt } from './places.js';
 import { simplePlaces } from './simple-yaml.js';
@@ -22,9 +23,4 @@ export function simpleSource(file: string, text: string, make: () => YamlSource)
     spelling: (path) => full().spelling(path),
     line: (number) => lines().line(number),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

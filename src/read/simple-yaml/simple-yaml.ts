@@ -154,7 +154,8 @@ function list(cursor: Cursor, indent: number): readonly unknown[] {
     note(cursor.places, items, items.length - 1, { key: span, value: span });
   }
   if (cursor.indent > indent) giveUp(cursor);
-  return items;
+  // What is noted goes by the list itself; otherwise one without room for more.
+  return cursor.places === undefined ? items.slice() : items;
 }
 
 /** A mapping whose first key stands after a dash. */

@@ -11,7 +11,7 @@ import type { Document } from '../../../src/model/document.js';
 import { readZip } from '../../../src/zip/read-zip.js';
 import { documents } from '../../support/office/documents.js';
 
-export const REGION = 'plan';
+const REGION = 'plan';
 
 /**
  * What does not hold of a section that is put into a host: that all else stays, that a second time

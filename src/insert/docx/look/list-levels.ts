@@ -4,7 +4,7 @@ import { relatedPart } from '../relationships.js';
 import { formattingIn, NO_FORMATTING, type Formatting } from './formatting.js';
 
 /** What a level of a list gives to its items. */
-export interface ListLevel {
+interface ListLevel {
   /** The kind of its mark, `bullet` or `decimal`. */
   readonly kind: string;
   readonly formatting: Formatting;

@@ -13,7 +13,7 @@ export interface StyleFormatting {
   readonly ofTable: (id: string | undefined) => TableFormatting;
 }
 
-export type StyleKind = 'paragraph' | 'character' | 'table';
+type StyleKind = 'paragraph' | 'character' | 'table';
 
 export interface TableFormatting {
   readonly values: (key: string) => readonly string[];
