@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import { CI_SERVICES, type CiService } from '../commands/ci-service-names.js';
+import { CI_SERVICES } from '../commands/ci-service-names.js';
+import type { InitOptions } from '../commands/init.js';
 import { say } from '../model/message.js';
-import { PLAN_KINDS, type PlanKind } from '../model/plan-kind.js';
+import { PLAN_KINDS } from '../model/plan-kind.js';
 import type { System } from '../system/system.js';
 import { helpPage, type HelpPage } from './help-page.js';
 import { listedWords } from './listed-words.js';
@@ -40,25 +41,10 @@ export function addInitCommand({ command, globals, ended, word }: Program, syste
     )
     .option('--no-input', word(say`never ask; say what is missing instead`))
     .addHelpText('after', helpPage(INIT_HELP, word))
-    .action(async (folder: string | undefined, options: InitFlags) => {
+    .action(async (folder: string | undefined, options: InitOptions) => {
       const { init } = await import('../commands/init.js');
       ended(await init(folder, { ...globals(), ...options }, system));
     });
-}
-
-interface InitFlags {
-  readonly country?: string;
-  readonly languages?: readonly string[];
-  readonly plan?: string;
-  readonly planKind?: PlanKind;
-  readonly areas?: string;
-  readonly workshop?: string;
-  readonly title?: string;
-  readonly date?: string;
-  readonly city?: string;
-  readonly ci?: CiService;
-  readonly plain: boolean;
-  readonly input: boolean;
 }
 
 const INIT_HELP: HelpPage = {

@@ -106,13 +106,10 @@ const LISTS: Readonly<Record<string, RecordKindName>> = {
 
 /** One record, a list of them, or lists under the names that they have in a workshop file. */
 function recordsIn(
-  text: string,
+  value: Plain,
   { kind, given }: UnattendedOptions,
   desk: Desk,
 ): readonly Captured[] | Faulty {
-  const opened = openYaml(text);
-  if (isRefusal(opened)) return { faults: [opened.refusal] };
-  const { value } = opened;
   const named = isMap(value) ? Object.entries(value).filter(([key]) => key in LISTS) : [];
   const lists =
     named.length > 0

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { openYaml } from '../capture/edit/open-yaml.js';
-import { isRefusal } from '../capture/edit/record-edit.js';
 import { recordKinds } from '../capture/record-kinds.js';
 import { columnQuestions } from '../import/column-names.js';
 import {
@@ -121,9 +119,7 @@ function isGuide({ rows }: Table): boolean {
 }
 
 async function mappingIn(file: string, desk: Desk, system: System): Promise<Mapping> {
-  const opened = openYaml(await readInput(file, system));
-  if (isRefusal(opened)) throw new UserError(say`\`${file}\`: ${opened.refusal}`, 3);
-  const mapping = readMapping(opened.value, (kind) =>
+  const mapping = readMapping(await readInput(file, system), (kind) =>
     columnQuestions(recordKinds[kind], desk.setting).map(({ id }) => id),
   );
   if (isRefused(mapping)) throw new UserError(say`\`${file}\`: ${mapping.refused}`, 2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { capture, type CaptureOptions } from '../../src/commands/capture.js';
+import { CAPTURE } from '../support/capturing.js';
 import { memorySystem, type MemorySystem } from '../support/memory-system.js';
 import { scriptedPrompter, type Scripted } from '../support/scripted-prompter.js';
 
@@ -16,22 +17,7 @@ recommendations:
   - { id: kvota, area: uchastie, statement: Ввести квоту для женщин в кенешах }
 `;
 
-const OPTIONS: CaptureOptions = {
-  folder: '.',
-  quiet: false,
-  color: 'never',
-  kind: undefined,
-  given: new Map(),
-  language: undefined,
-  from: undefined,
-  set: [],
-  dryRun: false,
-  json: false,
-  live: true,
-  missing: undefined,
-  plain: false,
-  input: true,
-};
+const OPTIONS: CaptureOptions = { ...CAPTURE, live: true };
 
 function project(): MemorySystem {
   return memorySystem({

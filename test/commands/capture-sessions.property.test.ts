@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { capture, type CaptureOptions } from '../../src/commands/capture.js';
-import { validate } from '../../src/commands/validate.js';
 import { RECORD_KINDS } from '../../src/model/record-kind-name.js';
+import { CAPTURE, errorsIn } from '../support/capturing.js';
 import { generator } from '../support/generator.js';
 import { memorySystem, type MemorySystem } from '../support/memory-system.js';
 import { randomPerson } from '../support/random-person.js';
@@ -9,23 +9,6 @@ import { randomPerson } from '../support/random-person.js';
 /** How many sessions there are; another first seed makes others. */
 const SESSIONS = Number(process.env['NAPDRAFT_SESSIONS'] ?? 100);
 const FIRST_SEED = Number(process.env['NAPDRAFT_SEED'] ?? 1);
-
-const OPTIONS: CaptureOptions = {
-  folder: '.',
-  quiet: false,
-  color: 'never',
-  kind: undefined,
-  given: new Map(),
-  language: undefined,
-  from: undefined,
-  set: [],
-  dryRun: false,
-  json: false,
-  live: false,
-  missing: undefined,
-  plain: false,
-  input: true,
-};
 
 it(
   'what is saved at prompts has no error, whoever sits there and whatever they answer',
@@ -59,7 +42,7 @@ function one<Value>(random: () => number, values: readonly [Value, ...Value[]]):
 function optionsFor(random: () => number): CaptureOptions {
   const way = one(random, ['one', 'one', 'one', 'live', 'missing'] as const);
   return {
-    ...OPTIONS,
+    ...CAPTURE,
     kind: way === 'one' && random() < 0.8 ? one(random, RECORD_KINDS) : undefined,
     live: way === 'live',
     missing: way === 'missing' ? [] : undefined,
@@ -108,31 +91,4 @@ recommendations:
     answers: [malo-zhenshchin]
 `,
   });
-}
-
-async function errorsIn(system: MemorySystem): Promise<readonly string[]> {
-  system.said();
-  await validate(
-    [],
-    {
-      folder: '.',
-      quiet: true,
-      color: 'never',
-      stage: undefined,
-      failOn: 'error',
-      outputs: [{ format: 'short', file: undefined }],
-      baseline: undefined,
-      updateBaseline: false,
-      fix: false,
-      dryRun: false,
-      since: undefined,
-      cache: false,
-      watch: false,
-    },
-    system,
-  );
-  return system
-    .said()
-    .stdout.split('\n')
-    .filter((line) => line.includes('error'));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { capture, type CaptureOptions } from '../../src/commands/capture.js';
 import { undo } from '../../src/commands/undo.js';
-import { validate } from '../../src/commands/validate.js';
-import type { Prompter } from '../../src/model/prompt.js';
+import { CAPTURE, errorsIn, withPerson } from '../support/capturing.js';
 import { memorySystem, type MemorySystem } from '../support/memory-system.js';
 import { scriptedPrompter } from '../support/scripted-prompter.js';
 
@@ -44,27 +43,6 @@ function project(more: Readonly<Record<string, string>> = {}): MemorySystem {
   });
 }
 
-function withPerson(system: MemorySystem, prompter: Prompter): MemorySystem {
-  return { ...system, prompter: () => Promise.resolve(prompter) };
-}
-
-const OPTIONS: CaptureOptions = {
-  folder: '.',
-  quiet: false,
-  color: 'never',
-  kind: undefined,
-  given: new Map(),
-  language: undefined,
-  from: undefined,
-  set: [],
-  dryRun: false,
-  json: false,
-  live: false,
-  missing: undefined,
-  plain: false,
-  input: true,
-};
-
 function saying(given: Readonly<Record<string, string | readonly string[]>>) {
   return new Map(
     Object.entries(given).map(([name, value]) => [
@@ -76,34 +54,6 @@ function saying(given: Readonly<Record<string, string | readonly string[]>>) {
 
 function textOf(system: MemorySystem, file = FILE): string {
   return String(system.files.get(file));
-}
-
-async function errorsIn(system: MemorySystem): Promise<string> {
-  system.said();
-  await validate(
-    [],
-    {
-      folder: '.',
-      quiet: false,
-      color: 'never',
-      stage: undefined,
-      failOn: 'error',
-      outputs: [{ format: 'short', file: undefined }],
-      baseline: undefined,
-      updateBaseline: false,
-      fix: false,
-      dryRun: false,
-      since: undefined,
-      cache: false,
-      watch: false,
-    },
-    system,
-  );
-  return system
-    .said()
-    .stdout.split('\n')
-    .filter((line) => line.includes('error'))
-    .join('\n');
 }
 
 describe('capture at prompts', () => {
@@ -120,7 +70,7 @@ describe('capture at prompts', () => {
       review: 'save',
     });
     const system = project();
-    expect(await capture(undefined, OPTIONS, withPerson(system, prompter))).toBe(0);
+    expect(await capture(undefined, CAPTURE, withPerson(system, prompter))).toBe(0);
     expect(prompter.left()).toEqual({});
     expect(textOf(system)).toBe(`${WORKSHOP}recommendations:
   - id: vvesti-kvotu-selskikh-keneshei
@@ -137,7 +87,7 @@ describe('capture at prompts', () => {
     name: Жогорку Кенеш
     sector: parliament
 `);
-    expect(await errorsIn(system)).toBe('');
+    expect(await errorsIn(system)).toEqual([]);
     expect([...system.files.keys()].filter((file) => file.includes('drafts/'))).toEqual([
       expect.stringContaining('.gitignore'),
     ]);
@@ -155,7 +105,7 @@ describe('capture at prompts', () => {
       kind: 'end',
     });
     const system = project();
-    const options: CaptureOptions = { ...OPTIONS, kind: 'recommendation' };
+    const options: CaptureOptions = { ...CAPTURE, kind: 'recommendation' };
     expect(await capture('osh-2026', options, withPerson(system, prompter))).toBe(0);
     const texts = prompter.questions.filter(({ id }) => id === 'text');
     expect(texts.map((question) => 'initial' in question && question.initial)).toEqual([
@@ -173,7 +123,7 @@ describe('capture at prompts', () => {
       text: 'Открыть приют',
       area: [{ kind: 'stop', value: undefined }],
     });
-    const options: CaptureOptions = { ...OPTIONS, kind: 'recommendation' };
+    const options: CaptureOptions = { ...CAPTURE, kind: 'recommendation' };
     expect(await capture(undefined, options, withPerson(system, first))).toBe(130);
     expect(textOf(system)).toBe(WORKSHOP);
 
@@ -182,7 +132,7 @@ describe('capture at prompts', () => {
       area: [{ kind: 'stop', value: undefined }],
     });
     const later = { ...withPerson(system, second), isRunning: () => false };
-    expect(await capture(undefined, OPTIONS, later)).toBe(130);
+    expect(await capture(undefined, CAPTURE, later)).toBe(130);
     expect(second.asked).toEqual(['resume', 'area']);
     expect(second.told).toContain('1 answer is kept');
     expect(second.told.join('\n')).toContain('Открыть приют');
@@ -199,7 +149,7 @@ describe('capture at prompts', () => {
       review: [{ kind: 'stop', value: undefined }],
     });
     const system = project();
-    const options: CaptureOptions = { ...OPTIONS, kind: 'recommendation' };
+    const options: CaptureOptions = { ...CAPTURE, kind: 'recommendation' };
     await capture(undefined, options, withPerson(system, prompter));
     const review = prompter.questions.find(({ id }) => id === 'review');
     const choices = review !== undefined && 'choices' in review ? review.choices : [];
@@ -219,7 +169,7 @@ describe('capture at prompts', () => {
       missing: ['addressees', { kind: 'back', value: undefined }],
       addressees: [['mtszsm'], { kind: 'skip' }],
     });
-    const options: CaptureOptions = { ...OPTIONS, missing: ['kvota', 'priiut'] };
+    const options: CaptureOptions = { ...CAPTURE, missing: ['kvota', 'priiut'] };
     expect(await capture(undefined, options, withPerson(system, prompter))).toBe(0);
     expect(textOf(system)).toContain(
       '{ id: kvota, area: uchastie, statement: Ввести квоту, addressees: [mtszsm] }   # спросить ещё раз',
@@ -245,7 +195,7 @@ describe('capture at prompts', () => {
       ],
     });
     const system = project();
-    const options: CaptureOptions = { ...OPTIONS, live: true };
+    const options: CaptureOptions = { ...CAPTURE, live: true };
     expect(await capture(undefined, options, withPerson(system, prompter))).toBe(0);
     expect(textOf(system)).toBe(`${WORKSHOP}  - id: zakonov-net
     area: uchastie
@@ -272,7 +222,7 @@ recommendations:
       kind: 'end',
     });
     const system = project();
-    const options: CaptureOptions = { ...OPTIONS, kind: 'participants' };
+    const options: CaptureOptions = { ...CAPTURE, kind: 'participants' };
     expect(await capture(undefined, options, withPerson(system, prompter))).toBe(0);
     expect(textOf(system)).toContain(`  participants:
     sectors:
@@ -283,7 +233,7 @@ recommendations:
       women: 24
       men: 11
 `);
-    expect(await errorsIn(system)).toBe('');
+    expect(await errorsIn(system)).toEqual([]);
   });
 
   it('makes an action with its objective and indicator in the plan of the area', async () => {
@@ -307,7 +257,7 @@ recommendations:
       kind: 'end',
     });
     const system = project();
-    const options: CaptureOptions = { ...OPTIONS, kind: 'action' };
+    const options: CaptureOptions = { ...CAPTURE, kind: 'action' };
     expect(await capture(undefined, options, withPerson(system, prompter))).toBe(0);
     expect(textOf(system, 'plan/uchastie.yaml')).toBe(
       `# yaml-language-server: $schema=../.napdraft/schema/plan.schema.json
@@ -335,7 +285,7 @@ objectives:
                 by: '2027'
 `,
     );
-    expect(await errorsIn(system)).toBe('');
+    expect(await errorsIn(system)).toEqual([]);
   });
 });
 
@@ -343,7 +293,7 @@ describe('capture without prompts', () => {
   it('takes the answers as options, and says where the record is', async () => {
     const system = project();
     const given = saying({ text: ['Ввести квоту', 'ky=Квота киргизүү'], area: 'Участие' });
-    expect(await capture(undefined, { ...OPTIONS, given }, system)).toBe(0);
+    expect(await capture(undefined, { ...CAPTURE, given }, system)).toBe(0);
     expect(system.said().stdout).toBe('workshops/osh-2026.yaml:15 vvesti-kvotu\n');
     expect(textOf(system)).toContain('      ky: Квота киргизүү\n');
   });
@@ -351,7 +301,7 @@ describe('capture without prompts', () => {
   it('says everything that is missing or wrong at once, and writes nothing', async () => {
     const system = project();
     const given = saying({ area: 'uchasti', lead: 'mtszsm' });
-    expect(await capture(undefined, { ...OPTIONS, given }, system)).toBe(2);
+    expect(await capture(undefined, { ...CAPTURE, given }, system)).toBe(2);
     expect(system.said()).toEqual({
       stdout: '',
       stderr: `error: \`--area\`: there is no \`uchasti\`; did you mean \`uchastie\`?
@@ -370,7 +320,7 @@ recommendations:
   - { area: uchastie, statement: Ввести квоту, answers: [kvoty-net] }
 `;
     const system = project({ 'records.yaml': records });
-    expect(await capture(undefined, { ...OPTIONS, from: 'records.yaml', json: true }, system)).toBe(
+    expect(await capture(undefined, { ...CAPTURE, from: 'records.yaml', json: true }, system)).toBe(
       0,
     );
     expect(JSON.parse(system.said().stdout)).toEqual({
@@ -382,14 +332,26 @@ recommendations:
 
     const before = textOf(system);
     system.files.set('bad.yaml', 'recommendations: [{ area: nowhere, statement: Да }]');
-    expect(await capture(undefined, { ...OPTIONS, from: 'bad.yaml' }, system)).toBe(1);
+    expect(await capture(undefined, { ...CAPTURE, from: 'bad.yaml' }, system)).toBe(1);
     expect(textOf(system)).toBe(before);
+  });
+
+  it('says where a file of records is broken, also one that would keep a parser busy for ever', async () => {
+    const system = project({
+      'bad.yaml': 'recommendations:\n  - area: uchastie\n    statement: "Да\n',
+      'endless.yaml': `${'? '.repeat(500)}x`,
+    });
+    const from = (file: string) => capture(undefined, { ...CAPTURE, from: file }, system);
+    await expect(from('bad.yaml')).rejects.toThrow(/^bad\.yaml:3:16: .* does not end; /);
+    await expect(from('endless.yaml')).rejects.toThrow(/^endless\.yaml:1:\d+: /);
+    await expect(from('nowhere.yaml')).rejects.toThrow(/there is no such file/);
+    expect(textOf(system)).toBe(WORKSHOP);
   });
 
   it('shows with --dry-run what it would write', async () => {
     const system = project();
     const given = saying({ text: 'Ввести квоту', area: 'uchastie' });
-    expect(await capture(undefined, { ...OPTIONS, given, dryRun: true }, system)).toBe(0);
+    expect(await capture(undefined, { ...CAPTURE, given, dryRun: true }, system)).toBe(0);
     expect(system.said().stdout).toContain('+    statement: Ввести квоту\n');
     expect(textOf(system)).toBe(WORKSHOP);
   });
@@ -398,7 +360,7 @@ recommendations:
     const system = project();
     const given = saying({ text: 'Ввести квоту', area: 'uchastie' });
     const set = ['disposition.decision=deferred', 'disposition.reason=Позже'];
-    expect(await capture(undefined, { ...OPTIONS, given, set }, system)).toBe(0);
+    expect(await capture(undefined, { ...CAPTURE, given, set }, system)).toBe(0);
     expect(textOf(system)).toContain(
       '    disposition:\n      decision: deferred\n      reason: Позже\n',
     );
@@ -407,7 +369,7 @@ recommendations:
   it('gives the file back as it was when it is undone', async () => {
     const system = project();
     const given = saying({ text: 'Ввести квоту', area: 'uchastie' });
-    await capture(undefined, { ...OPTIONS, given }, system);
+    await capture(undefined, { ...CAPTURE, given }, system);
     await undo(undefined, { folder: '.', quiet: true, color: 'never', dryRun: false }, system);
     expect(textOf(system)).toBe(WORKSHOP);
   });
