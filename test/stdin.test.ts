@@ -105,7 +105,7 @@ it('`napdraft validate --watch` is refused in a CI job, where it would never end
 });
 
 it('`napdraft capture --from -` does not take nothing for a record', async () => {
-  expect(await ended('capture --from -', INPUTS.empty)).toBe(2);
+  expect(await ended('capture --from -', INPUTS.empty)).toBe(3);
 });
 
 it('the table has every command', async () => {
